@@ -1,0 +1,263 @@
+"""How it behaves towards the machine: configuration, signals, the service manager, files."""
+
+import json
+import os
+import re
+import signal
+import stat
+
+import pytest
+
+import cases
+from checks import consistent_logs, kinds
+from daemon import NotifySocket, configuration, until, webhook
+
+BAD = {
+    "feeds": [
+        {"url": "gopher://example.org/feed", "evry": "10m"},
+        {"url": "https://example.org/feed", "every": "soon"},
+    ],
+    "stories": [
+        {"id": "one", "title": "One", "identifiers": ["QX-1"],
+         "awaits": [{"id": "a", "kind": "investigation-result"}, {"id": "a", "kind": "report-published"}]},
+        {"id": "one", "title": "The same id", "identifiers": ["QX-2"], "awaits": []},
+    ],
+    "alerts": {"logs": [{"path": "alerts.log", "format": "xml"}],
+               "webhooks": [{"id": "Desk!", "url": "no address", "format": "pigeon"}]},
+    "polling": {"maxBody": "ten"},
+}
+PLACES = [
+    "feeds[0].url", "feeds[0].evry", "feeds[1].every",
+    "stories[0].awaits[0].kind", "stories[0].awaits[1].id", "stories[1].id", "stories[1].awaits",
+    "alerts.logs[0].format", "alerts.webhooks[0].id", "alerts.webhooks[0].url", "alerts.webhooks[0].format",
+    "polling.maxBody",
+]
+
+
+@pytest.fixture
+def watch(newsroom, daemons):
+    """A daemon that follows case QX-10 on one feed."""
+    feed = newsroom.feed("/feed.xml")
+    made = configuration([feed], [cases.story(10), cases.story(11), cases.story(12)])
+    return feed, made, daemons(made)
+
+
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_a_bad_configuration_is_refused_with_every_problem(daemons, command):
+    done = daemons(BAD).command(command)
+    assert done.returncode == 78, done.stderr
+    said = done.stdout + done.stderr
+    assert [place for place in PLACES if place not in said] == [], said
+
+
+def test_a_file_that_is_no_json_is_refused(daemons):
+    done = daemons('{"feeds": [').command("check")
+    assert done.returncode == 78 and done.stderr + done.stdout
+
+
+def test_a_missing_secret_stops_the_start_but_not_the_check(newsroom, daemons):
+    made = configuration([newsroom.feed("/a.xml")], [cases.story(10)], [
+        {"id": "desk", "url": "https://example.org/", "format": "storywatch", "secret": "credential:desk"}])
+    daemon = daemons(made)
+    assert daemon.command("check").returncode == 0
+    done = daemon.command("run")
+    assert done.returncode == 78
+    assert "alerts.webhooks[0].secret" in done.stderr
+
+
+def test_sigterm_stops_it_cleanly_within_ten_seconds(newsroom, receivers, daemons, tmp_path):
+    feed = newsroom.feed("/feed.xml")
+    hanging = newsroom.feed("/hangs.xml", fault="hang")
+    desk = receivers(plan=lambda number, id: "hang:30")
+    made = configuration([feed, hanging], [cases.story(10)], [webhook(desk, tmp_path)])
+    daemon = daemons(made).start()
+    feed.publish(cases.happened(10))
+    until(lambda: desk._count, what="a delivery in flight")
+    assert daemon.stop(seconds=10) == 0
+    assert daemon.notify.count("STOPPING") == 1
+    desk.plan = lambda number, id: None
+    daemon.start()  # what was not delivered is delivered after the next start
+    until(lambda: desk.ids(), 60, "the delivery")
+    assert desk.ids() == [consistent_logs(daemon)[0]["id"]]
+
+
+def test_sigint_stops_it_too(watch):
+    _, _, daemon = watch
+    daemon.start().signal(signal.SIGINT)
+    assert daemon.process.wait(10) == 0
+
+
+def test_a_second_instance_is_refused(watch):
+    _, _, daemon = watch
+    daemon.start()
+    done = daemon.command("run", seconds=10)
+    assert done.returncode == 75, done.stderr
+    assert daemon.process.poll() is None
+    assert daemon.stop() == 0
+    daemon.start()  # and the lock is free again, also after a kill
+    daemon.kill()
+    daemon.start()
+
+
+@pytest.mark.parametrize("abstract", [False, True])
+def test_the_service_manager_is_told(newsroom, daemons, abstract):
+    feed = newsroom.feed("/feed.xml")
+    manager = NotifySocket(abstract=abstract)
+    made = configuration([feed], [cases.story(10)])
+    daemon = daemons(made, notify=manager, environment={"WATCHDOG_USEC": "2000000", "WATCHDOG_PID": None}).start()
+    until(lambda: manager.count("WATCHDOG") >= 3, 10, "three pings of the watchdog")
+    daemon.signal(signal.SIGHUP)
+    until(lambda: manager.count("READY") >= 2, what="ready again after the reload")
+    reloading = next(m for m in manager.messages if "RELOADING" in m)
+    assert reloading["RELOADING"] == "1" and int(reloading["MONOTONIC_USEC"]) > 0
+    until(lambda: manager.count("STATUS"), what="a status")
+    assert daemon.stop() == 0
+    assert manager.messages.index(reloading) < max(n for n, m in enumerate(manager.messages) if "STOPPING" in m)
+
+
+def test_a_reload_takes_effect(watch, newsroom):
+    feed, made, daemon = watch
+    daemon.start()
+    feed.publish(cases.happened(10))
+    until(lambda: daemon.alerts(), what="the first alert")
+    other = newsroom.feed("/other.xml", format="atom")
+    made["feeds"].append({"url": newsroom.url(other), "every": "1s"})
+    made["stories"].append(cases.story(20))
+    daemon.write(made)
+    daemon.signal(signal.SIGHUP)
+    other.publish(cases.happened(20))
+    until(lambda: len(daemon.alerts()) == 2, what="the alert of the new feed and story")
+    assert kinds(consistent_logs(daemon)) == [
+        ("case-10", "development.reported"), ("case-20", "development.reported")]
+
+
+def test_a_bad_reload_is_refused_and_the_old_configuration_kept(watch):
+    feed, made, daemon = watch
+    daemon.start()
+    daemon.write(BAD)
+    daemon.signal(signal.SIGHUP)
+    until(lambda: daemon.notify.count("READY") >= 2, what="ready again after the refused reload")
+    until(lambda: "stories[0].awaits[0].kind" in daemon.said(), what="the problem in the journal")
+    feed.publish(cases.happened(10))
+    until(lambda: daemon.alerts(), what="an alert under the old configuration")
+    assert daemon.stop() == 0
+
+
+def test_reloads_under_load_lose_nothing(watch):
+    feed, made, daemon = watch
+    daemon.start()
+    for turn in range(30):
+        daemon.write(made if turn % 2 else BAD)
+        daemon.signal(signal.SIGHUP)
+        if turn in (5, 15, 25):
+            feed.publish(cases.happened(10 + turn // 10))
+        seen = daemon.notify.count("READY")
+        try:
+            until(lambda: daemon.notify.count("READY") > seen, 0.2)
+        except AssertionError:
+            pass  # signals that come close together are one
+    until(lambda: len(daemon.alerts()) == 3, 40, "three alerts")
+    consistent_logs(daemon)
+    assert daemon.stop() == 0
+
+
+def test_a_rotation_by_others_is_noticed(watch):
+    feed, made, daemon = watch
+    daemon.start()
+    feed.publish(cases.happened(10))
+    until(lambda: daemon.alerts(), what="the first alert")
+    old_alerts, old_lines = daemon.alerts(), daemon.text_lines()
+    for name in ("alerts.log", "alerts.jsonl"):
+        os.rename(daemon.var / name, daemon.var / f"{name}.1")
+    feed.publish(cases.happened(11))
+    until(lambda: daemon.alerts() and daemon.text_lines(), what="the second alert in new files")
+    daemon.signal(signal.SIGUSR1)
+    feed.publish(cases.happened(12))
+    until(lambda: len(daemon.alerts()) == 2, what="the third alert")
+    consistent_logs(daemon, old_lines + daemon.text_lines(), old_alerts + daemon.alerts())
+    assert len(daemon.alerts()) == 2
+
+
+def test_state_and_logs_are_private(watch):
+    feed, _, daemon = watch
+    daemon.start()
+    feed.publish(cases.happened(10))
+    until(lambda: daemon.alerts(), what="an alert")
+    mode = lambda path: stat.S_IMODE(os.stat(path).st_mode)
+    for path in daemon.var.glob("storywatch.sqlite*"):
+        assert mode(path) & 0o077 == 0, path
+    assert mode(daemon.var / "alerts.log") == 0o640
+    assert mode(daemon.var / "alerts.jsonl") == 0o640
+
+
+def test_systemd_directories_are_used(newsroom, daemons, tmp_path):
+    feed = newsroom.feed("/feed.xml")
+    places = {"STATE_DIRECTORY": str(tmp_path / "state"), "LOGS_DIRECTORY": str(tmp_path / "logs")}
+    for place in places.values():
+        os.mkdir(place, 0o700)
+    daemon = daemons(configuration([feed], [cases.story(10)]), environment=places).start()
+    feed.publish(cases.happened(10))
+    until(lambda: (tmp_path / "logs/alerts.jsonl").exists(), what="the log in $LOGS_DIRECTORY")
+    assert (tmp_path / "state/storywatch.sqlite").exists()
+    assert not daemon.var.exists()
+
+
+def test_no_secret_in_any_output(newsroom, receivers, daemons, tmp_path):
+    feed = newsroom.feed("/feed.xml")
+    desk = receivers(plan=lambda number, id: "status:500")
+    canary = "canary-4711-address"
+    made = configuration([feed], [cases.story(10)], [
+        webhook(desk, tmp_path, url=f"{desk.url}/{canary}"),
+        {"id": "gone", "url": f"http://127.0.0.1:9/{canary}", "format": "ntfy", "token": "canary-4711-token",
+         "options": {"topic": "news"}, "allowPrivate": ["127.0.0.1"]}])
+    daemon = daemons(made).start()
+    feed.publish(cases.happened(10))
+    until(lambda: desk.requests, what="a refused delivery")
+    outputs = [daemon.command(*words).stdout for words in
+               (["status"], ["status", "--json"], ["deliveries"], ["deliveries", "--json"], ["check"])]
+    daemon.signal(signal.SIGHUP)
+    until(lambda: daemon.notify.count("READY") >= 2, what="a reload")
+    assert daemon.stop() == 0
+    outputs += [daemon.said(), json.dumps(daemon.notify.messages), "\n".join(daemon.text_lines()),
+                json.dumps(daemon.alerts())]
+    secret = (tmp_path / "desk.secret").read_text().removeprefix("whsec_")
+    for output in outputs:
+        assert "canary-4711" not in output and secret not in output
+    for path in daemon.var.iterdir():
+        assert b"canary-4711" not in path.read_bytes() and secret.encode() not in path.read_bytes(), path
+
+
+def test_run_once_polls_every_feed_and_ends(newsroom, receivers, daemons, tmp_path):
+    good, bad = newsroom.feed("/good.xml"), newsroom.feed("/bad.xml", fault=500)
+    desk = receivers()
+    good.publish(cases.happened(10))
+    daemon = daemons(configuration([good, bad], [cases.story(10)], [webhook(desk, tmp_path)]))
+    for _ in range(2):  # the second run finds nothing new
+        done = daemon.command("run", "--once")
+        assert done.returncode == 0, done.stderr
+    assert (good.asked(), bad.asked()) == (2, 2)
+    assert len(desk.ids()) == len(consistent_logs(daemon)) == 1
+
+
+def test_nothing_reachable_is_said_plainly_and_survived(daemons):
+    feeds = [{"url": f"http://127.0.0.1:9/{n}.xml"} for n in range(3)]
+    made = {**configuration([], [cases.story(10)]), "feeds": feeds}
+    daemon = daemons(made).start()
+    until(lambda: "scripts/try" in daemon.said(), what="the hint at scripts/try")
+    assert daemon.process.poll() is None
+    assert daemon.stop() == 0
+
+
+def test_status_can_be_asked_of_a_running_and_a_stopped_daemon(watch):
+    feed, _, daemon = watch
+    daemon.start()
+    feed.publish(cases.happened(10))
+    until(lambda: daemon.alerts(), what="an alert")
+    for _ in range(2):
+        done = daemon.command("status", "--json")
+        assert done.returncode == 0, done.stderr
+        json.loads(done.stdout)
+        assert "case-10" in daemon.command("status").stdout
+        assert re.search("published", daemon.command("timeline", "case-10").stdout)
+        if daemon.process.poll() is None:
+            assert daemon.stop() == 0
