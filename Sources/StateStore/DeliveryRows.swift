@@ -1,0 +1,171 @@
+package import FoundationEssentials
+internal import GRDB
+package import StoryModel
+
+/// One alert on its way to one endpoint.
+package struct DeliveryRow: Sendable, Equatable, Codable {
+  package enum State: String, Sendable, Codable { case pending, delivered, dead, held }
+
+  package var alert: Alert
+  package var endpoint: String
+  package var state: State
+  /// How often it was tried.
+  package var attempts: Int
+  /// How far the message was made plainer after a refusal; 0 is the full form.
+  package var degraded: Int
+  /// When it is tried next.
+  package var next: Date
+  /// The HTTP status of the last answer, when there was one.
+  package var status: Int?
+  package var reason: String?
+}
+
+extension SQLiteStore {
+  /// Alerts numbered after `seq`, in order.
+  package func alerts(after seq: Int, limit: Int) async throws(StoreError) -> [Alert] {
+    try await read("read alerts") { db in
+      try Self.alerts(
+        try String.fetchAll(
+          db, sql: "SELECT body FROM alert WHERE seq > ? ORDER BY seq LIMIT ?",
+          arguments: [seq, limit]))
+    }
+  }
+
+  /// The number of the last alert; 0 when there is none.
+  package func lastSeq() async throws(StoreError) -> Int {
+    try await read("read the last alert's number") { db in
+      try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'alert'") ?? 0
+    }
+  }
+
+  /// Makes sure that no number up to `seq` is given again, after a restored backup.
+  package func raiseSeq(to seq: Int) async throws(StoreError) {
+    try await write("raise the alert number") { db in
+      let last = try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'alert'")
+      if last == nil {
+        try db.execute(
+          sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('alert', ?)", arguments: [seq])
+      } else {
+        try db.execute(
+          sql: "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'alert'",
+          arguments: [seq])
+      }
+    }
+  }
+
+  /// The first delivery of `endpoint` that is due. A later alert of a story waits for the earlier
+  /// one, but no longer than `hold` seconds.
+  package func dueDelivery(
+    of endpoint: String, now: Date, hold: Double
+  ) async throws(StoreError) -> DeliveryRow? {
+    try await read("read due deliveries") { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT d.*, a.body FROM delivery d JOIN alert a ON a.seq = d.alert
+          WHERE d.endpoint = ?1 AND d.state = 'pending' AND d.next <= ?2
+            AND NOT EXISTS (
+              SELECT 1 FROM delivery e JOIN alert b ON b.seq = e.alert
+              WHERE e.endpoint = ?1 AND e.state = 'pending' AND e.alert < d.alert
+                AND b.story IS a.story AND e.next > ?2 AND a.time > ?2 - ?3)
+          ORDER BY d.alert LIMIT 1
+          """, arguments: [endpoint, now.stored, hold]
+      ).map(Self.delivery)
+    }
+  }
+
+  /// When the next delivery of `endpoint` is due; nil when none is pending.
+  package func nextDelivery(of endpoint: String) async throws(StoreError) -> Date? {
+    try await read("read the next delivery") { db in
+      try Double.fetchOne(
+        db,
+        sql: "SELECT min(next) FROM delivery WHERE endpoint = ? AND state = 'pending'",
+        arguments: [endpoint]
+      ).map(Date.init(stored:))
+    }
+  }
+
+  /// Writes down how an attempt ended, with the endpoint's health after it, and alerts about the
+  /// endpoint itself if it came to that. With `holding`, all its pending deliveries are held.
+  package func settle(
+    _ delivery: DeliveryRow, health: String, holding: Bool, alerts: [AlertEntry], now: Date
+  ) async throws(StoreError) -> [Alert] {
+    try await write("settle a delivery") { db in
+      try db.execute(
+        sql: """
+          UPDATE delivery SET state = ?, attempts = ?, degraded = ?, next = ?, settled = ?,
+            status = ?, reason = ? WHERE alert = ? AND endpoint = ?
+          """,
+        arguments: [
+          delivery.state.rawValue, delivery.attempts, delivery.degraded, delivery.next.stored,
+          delivery.state == .pending ? nil : now.stored, delivery.status, delivery.reason,
+          delivery.alert.seq, delivery.endpoint,
+        ])
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO endpoint VALUES (?, ?)",
+        arguments: [delivery.endpoint, health])
+      if holding {
+        try db.execute(
+          sql: "UPDATE delivery SET state = 'held' WHERE endpoint = ? AND state = 'pending'",
+          arguments: [delivery.endpoint])
+      }
+      return try alerts.compactMap { try Self.insert($0, now: now, db) }
+    }
+  }
+
+  /// The health of each endpoint as its policy wrote it.
+  package func endpoints() async throws(StoreError) -> [String: String] {
+    try await read("read endpoints") { db in
+      var all: [String: String] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, health FROM endpoint") {
+        all[row[0]] = row[1]
+      }
+      return all
+    }
+  }
+
+  package func setHealth(_ health: String, of endpoint: String) async throws(StoreError) {
+    try await write("write an endpoint's health") { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO endpoint VALUES (?, ?)", arguments: [endpoint, health])
+    }
+  }
+
+  /// Puts dead or held deliveries back into the outbox, due now. With no ids: all of them. Returns
+  /// how many.
+  package func retry(
+    alertIDs: [String], endpoint: String?, now: Date
+  ) async throws(StoreError) -> Int {
+    try await write("retry deliveries") { db in
+      var sql = """
+        UPDATE delivery SET state = 'pending', attempts = 0, degraded = 0, next = ?, settled = NULL
+        WHERE state IN ('dead', 'held')
+        """
+      var arguments: StatementArguments = [now.stored]
+      if !alertIDs.isEmpty {
+        let marks = alertIDs.map { _ in "?" }.joined(separator: ", ")
+        sql += " AND alert IN (SELECT seq FROM alert WHERE id IN (\(marks)))"
+        arguments += StatementArguments(alertIDs)
+      }
+      if let endpoint {
+        sql += " AND endpoint = ?"
+        arguments += [endpoint]
+      }
+      try db.execute(sql: sql, arguments: arguments)
+      return db.changesCount
+    }
+  }
+
+  static func alerts(_ bodies: [String]) throws -> [Alert] {
+    let decoder = JSONDecoder()
+    return try bodies.map { try decoder.decode(Alert.self, from: Data($0.utf8)) }
+  }
+
+  static func delivery(_ row: Row) throws -> DeliveryRow {
+    DeliveryRow(
+      alert: try alerts([row["body"]])[0], endpoint: row["endpoint"],
+      state: DeliveryRow.State(rawValue: row["state"]) ?? .dead, attempts: row["attempts"],
+      degraded: row["degraded"], next: Date(stored: row["next"]), status: row["status"],
+      reason: row["reason"])
+  }
+}

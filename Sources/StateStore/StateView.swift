@@ -1,0 +1,192 @@
+package import FoundationEssentials
+internal import GRDB
+package import StoryModel
+
+/// Looks at the state of a running or stopped daemon without changing it.
+package final class StateView: Sendable {
+  private let reader: any DatabaseReader
+
+  init(_ reader: any DatabaseReader) { self.reader = reader }
+
+  /// An on-story article as it was examined.
+  package struct ReadArticle: Sendable, Equatable {
+    package var id: String
+    package var seen: Date
+    package var published: Date?
+    package var title: String
+    package var url: String?
+    package var publisher: String?
+    package var why: [String]
+    package var findings: [Finding]
+    /// Why each finding raised an alert or did not.
+    package var reasons: [String]
+  }
+
+  /// A coverage fault, open or ended.
+  package struct Fault: Sendable, Equatable, Codable {
+    package var story: String
+    package var subject: String
+    package var kind: String
+    package var since: Date
+    package var until: Date?
+    package var why: String
+  }
+
+  package struct OutboxCount: Sendable, Equatable, Codable {
+    package var endpoint: String
+    package var state: DeliveryRow.State
+    package var count: Int
+  }
+
+  package func feeds() async throws(StoreError) -> [FeedRow] {
+    try await read("read feeds") { db in
+      try Row.fetchAll(db, sql: "SELECT id, url, due, poll, health FROM feed ORDER BY id").map(
+        FeedRow.init)
+    }
+  }
+
+  package func developments() async throws(StoreError) -> [DevelopmentRow] {
+    try await read("read developments") { db in
+      try Row.fetchAll(db, sql: "SELECT story, id, state, progress FROM development").map {
+        DevelopmentRow(
+          story: $0[0], id: $0[1], state: DevelopmentState(rawValue: $0[2]) ?? .awaited,
+          progress: $0[3])
+      }
+    }
+  }
+
+  /// The last alerts, newest first; of one story when `story` is given.
+  package func alerts(of story: String? = nil, limit: Int) async throws(StoreError) -> [Alert] {
+    try await read("read alerts") { db in
+      let bodies =
+        if let story {
+          try String.fetchAll(
+            db, sql: "SELECT body FROM alert WHERE story = ? ORDER BY seq DESC LIMIT ?",
+            arguments: [story, limit])
+        } else {
+          try String.fetchAll(
+            db, sql: "SELECT body FROM alert ORDER BY seq DESC LIMIT ?", arguments: [limit])
+        }
+      return try SQLiteStore.alerts(bodies)
+    }
+  }
+
+  /// The on-story articles of a story seen since `since`, newest first.
+  package func articles(
+    of story: String, since: Date? = nil, limit: Int
+  ) async throws(StoreError) -> [ReadArticle] {
+    try await read("read articles of a story") { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT article, seen, published, title, url, publisher, why FROM reading
+          WHERE story = ? AND seen >= ? ORDER BY seen DESC, article LIMIT ?
+          """, arguments: [story, since?.stored ?? 0, limit])
+      let findings = try db.cachedStatement(
+        sql: "SELECT body, reason FROM finding WHERE story = ? AND article = ?")
+      let decoder = JSONDecoder()
+      return try rows.map { row in
+        let said = try Row.fetchAll(findings, arguments: [story, row[0] as String])
+        return ReadArticle(
+          id: row[0], seen: Date(stored: row[1]),
+          published: (row[2] as Double?).map(Date.init(stored:)), title: row[3], url: row[4],
+          publisher: row[5], why: (row[6] as String).split(separator: "\n").map(String.init),
+          findings: try said.map {
+            try decoder.decode(Finding.self, from: Data(($0[0] as String).utf8))
+          }, reasons: said.map { $0[1] })
+      }
+    }
+  }
+
+  /// How many articles a story's examination found on it since `since`.
+  package func articleCount(of story: String, since: Date) async throws(StoreError) -> Int {
+    try await read("count articles") {
+      try Int.fetchOne(
+        $0, sql: "SELECT count(*) FROM reading WHERE story = ? AND seen >= ?",
+        arguments: [story, since.stored])!
+    }
+  }
+
+  /// How many articles are kept that were seen since `since`.
+  package func keptCount(since: Date) async throws(StoreError) -> Int {
+    try await read("count kept articles") {
+      try Int.fetchOne(
+        $0, sql: "SELECT count(*) FROM article WHERE seen >= ?", arguments: [since.stored])!
+    }
+  }
+
+  package func outbox() async throws(StoreError) -> [OutboxCount] {
+    try await read("count deliveries") { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT endpoint, state, count(*) FROM delivery GROUP BY endpoint, state
+          ORDER BY endpoint, state
+          """
+      ).map {
+        OutboxCount(endpoint: $0[0], state: .init(rawValue: $0[1]) ?? .dead, count: $0[2])
+      }
+    }
+  }
+
+  /// The deliveries in any of `states`, oldest first.
+  package func deliveries(
+    in states: [DeliveryRow.State], limit: Int
+  ) async throws(StoreError) -> [DeliveryRow] {
+    try await read("read deliveries") { db in
+      let marks = states.map { _ in "?" }.joined(separator: ", ")
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT d.*, a.body FROM delivery d JOIN alert a ON a.seq = d.alert
+          WHERE d.state IN (\(marks)) ORDER BY d.alert, d.endpoint LIMIT ?
+          """,
+        arguments: StatementArguments(states.map(\.rawValue)) + [limit]
+      ).map(SQLiteStore.delivery)
+    }
+  }
+
+  package func endpoints() async throws(StoreError) -> [String: String] {
+    try await read("read endpoints") { db in
+      var all: [String: String] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, health FROM endpoint") {
+        all[row[0]] = row[1]
+      }
+      return all
+    }
+  }
+
+  /// The open faults, and those ended after `since`.
+  package func faults(since: Date) async throws(StoreError) -> [Fault] {
+    try await read("read faults") { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT story, subject, kind, since, until, why FROM fault
+          WHERE until IS NULL OR until >= ? ORDER BY since
+          """, arguments: [since.stored]
+      ).map {
+        Fault(
+          story: $0[0], subject: $0[1], kind: $0[2], since: Date(stored: $0[3]),
+          until: ($0[4] as Double?).map(Date.init(stored:)), why: $0[5])
+      }
+    }
+  }
+
+  package func note(_ name: String) async throws(StoreError) -> String? {
+    try await read("read a note") {
+      try String.fetchOne($0, sql: "SELECT body FROM note WHERE name = ?", arguments: [name])
+    }
+  }
+
+  private func read<Result: Sendable>(
+    _ doing: String, _ body: @escaping @Sendable (Database) throws -> Result
+  ) async throws(StoreError) -> Result {
+    do { return try await reader.read(body) } catch { throw StoreError(error, doing: doing) }
+  }
+}
+
+extension SQLiteStore {
+  /// The same looks, from inside the daemon.
+  package var view: StateView { StateView(writer) }
+}

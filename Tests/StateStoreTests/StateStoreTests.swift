@@ -1,0 +1,183 @@
+import ArticleModel
+import FoundationEssentials
+import StateStore
+import StoryModel
+import Testing
+
+struct StateStoreTests {
+  let now = Date(timeIntervalSince1970: 1_766_653_964)
+
+  func article(_ id: String, title: String = "A title") -> Article {
+    Article(
+      id: id, url: "https://n.example/\(id)", title: title, summary: "S", body: ["one", "two"],
+      published: now, language: "en", publisher: "n", authors: ["A", "B"])
+  }
+
+  func fingerprint(_ id: String, guid: Int64?, title: Int64?) -> FingerprintRow {
+    FingerprintRow(
+      article: id, guid: guid, link: nil, title: title, content: [1, 2], revision: 7, edits: 0,
+      seen: now)
+  }
+
+  func alert(_ id: String, story: String? = "s") -> Alert {
+    Alert(
+      id: id, type: .reported, time: now, story: story.map { .init(id: $0, title: $0) },
+      config: "c")
+  }
+
+  func feed(in store: SQLiteStore) async throws -> FeedRow {
+    try await store.enrol(
+      feeds: [("https://n.example/rss", now)], poll: "{}", health: "{}")[0]
+  }
+
+  @Test func `a feed keeps its state when it is enrolled again`() async throws {
+    let store = try SQLiteStore.inMemory()
+    var row = try await feed(in: store)
+    row.due = now + 900
+    row.poll = #"{"etag":"x"}"#
+    try await store.settle([row])
+    #expect(try await feed(in: store) == row)
+  }
+
+  @Test func `an article is kept whole, and an edit comes again at the end`() async throws {
+    let store = try SQLiteStore.inMemory()
+    let feed = try await feed(in: store)
+    try await store.keep(
+      Harvest(articles: [article("a"), article("b")], fingerprints: [], refreshed: []), of: feed,
+      seen: now)
+    try await store.keep(
+      Harvest(articles: [article("a", title: "Edited")], fingerprints: [], refreshed: []),
+      of: feed, seen: now + 60)
+    let kept = try await store.articles(after: 0, upTo: .max, limit: 10)
+    #expect(kept.map(\.article) == [article("b"), article("a", title: "Edited")])
+    #expect(kept.map(\.change) == [2, 3])
+    #expect(kept[1].seen == now)
+    #expect(kept[1].edits == 1)
+  }
+
+  @Test func `fingerprints are found by any key within their feed`() async throws {
+    let store = try SQLiteStore.inMemory()
+    let feed = try await feed(in: store)
+    #expect(try await store.fingerprints(of: feed.id, sharing: [1]).feedIsKnown == false)
+    let rows = [fingerprint("a", guid: 1, title: 10), fingerprint("b", guid: 2, title: nil)]
+    try await store.keep(
+      Harvest(articles: [], fingerprints: rows, refreshed: []), of: feed, seen: now)
+    let byTitle = try await store.fingerprints(of: feed.id, sharing: [10, 1])
+    #expect(byTitle.rows.map(\.article) == ["a"])
+    #expect(byTitle.rows[0].content == [1, 2])
+    #expect(try await store.fingerprints(of: feed.id, sharing: [99]).feedIsKnown)
+    #expect(try await store.fingerprints(of: feed.id + 1, sharing: [1]).rows.isEmpty)
+  }
+
+  @Test func `a changed story examines from the beginning`() async throws {
+    let store = try SQLiteStore.inMemory()
+    let feed = try await feed(in: store)
+    try await store.keep(
+      Harvest(articles: [article("a")], fingerprints: [], refreshed: []), of: feed, seen: now)
+    let first = try await store.enrol(stories: [("s", "r1")])
+    #expect(first == [StoryRow(id: "s", revision: "r1", examined: 0, caughtUp: 1)])
+    _ = try await store.record(
+      [], developments: [], alerts: [], stories: ["s"], examined: 1, now: now)
+    #expect(try await store.enrol(stories: [("s", "r1")])[0].examined == 1)
+    #expect(try await store.enrol(stories: [("s", "r2")])[0].examined == 0)
+  }
+
+  @Test func `alert, deliveries and mark are one step, and an alert is recorded once`()
+    async throws
+  {
+    let store = try SQLiteStore.inMemory()
+    _ = try await store.enrol(stories: [("s", "r")])
+    let entry = AlertEntry(alert: alert("swa_1"), endpoints: ["desk", "chat"])
+    let new = try await store.record(
+      [], developments: [], alerts: [entry], stories: ["s"], examined: 5, now: now)
+    #expect(new.map(\.seq) == [1])
+    let again = try await store.record(
+      [], developments: [], alerts: [entry], stories: ["s"], examined: 6, now: now)
+    #expect(again.isEmpty)
+    #expect(try await store.alerts(after: 0, limit: 9).map(\.id) == ["swa_1"])
+    #expect(try await store.view.outbox().map(\.count) == [1, 1])
+  }
+
+  @Test func `a refused duplicate leaves no hole in the numbers`() async throws {
+    let store = try SQLiteStore.inMemory()
+    for id in ["swa_1", "swa_1", "swa_2"] {
+      _ = try await store.record(
+        [], developments: [], alerts: [AlertEntry(alert: alert(id), endpoints: [])], stories: [],
+        examined: nil, now: now)
+    }
+    #expect(try await store.alerts(after: 0, limit: 9).map(\.seq) == [1, 2])
+  }
+
+  @Test func `numbers raised after a restored backup are not given again`() async throws {
+    let store = try SQLiteStore.inMemory()
+    try await store.raiseSeq(to: 40)
+    try await store.raiseSeq(to: 30)
+    let new = try await store.record(
+      [], developments: [], alerts: [AlertEntry(alert: alert("swa_1"), endpoints: [])],
+      stories: [], examined: nil, now: now)
+    #expect(new.map(\.seq) == [41])
+  }
+
+  @Test func `a later alert of a story waits for the earlier, another story does not`()
+    async throws
+  {
+    let store = try SQLiteStore.inMemory()
+    for (id, story) in [("swa_1", "s"), ("swa_2", "s"), ("swa_3", "t")] {
+      _ = try await store.record(
+        [], developments: [],
+        alerts: [AlertEntry(alert: alert(id, story: story), endpoints: ["desk"])], stories: [],
+        examined: nil, now: now)
+    }
+    var first = try #require(try await store.dueDelivery(of: "desk", now: now, hold: 600))
+    #expect(first.alert.id == "swa_1")
+    first.next = now + 3600
+    first.attempts = 1
+    _ = try await store.settle(first, health: "{}", holding: false, alerts: [], now: now)
+    #expect(try await store.dueDelivery(of: "desk", now: now, hold: 600)?.alert.id == "swa_3")
+    #expect(
+      try await store.dueDelivery(of: "desk", now: now + 601, hold: 600)?.alert.id == "swa_2")
+  }
+
+  @Test func `held deliveries come back when retried`() async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await store.record(
+      [], developments: [], alerts: [AlertEntry(alert: alert("swa_1"), endpoints: ["desk"])],
+      stories: [], examined: nil, now: now)
+    var row = try #require(try await store.dueDelivery(of: "desk", now: now, hold: 600))
+    row.state = .dead
+    _ = try await store.settle(row, health: "{}", holding: false, alerts: [], now: now)
+    #expect(try await store.nextDelivery(of: "desk") == nil)
+    #expect(try await store.retry(alertIDs: ["swa_1"], endpoint: nil, now: now) == 1)
+    #expect(try await store.nextDelivery(of: "desk") == now)
+  }
+
+  @Test func `old articles are forgotten, those on a story are not`() async throws {
+    let store = try SQLiteStore.inMemory()
+    let feed = try await feed(in: store)
+    try await store.keep(
+      Harvest(
+        articles: [article("a"), article("b"), article("c")],
+        fingerprints: [fingerprint("a", guid: 1, title: 2)], refreshed: []), of: feed, seen: now)
+    _ = try await store.enrol(stories: [("s", "r")])
+    let reading = StoryReading(story: "s", on: true, why: ["a name"])
+    _ = try await store.record(
+      [
+        ReadingRow(
+          reading: reading, article: article("b"), revision: "r", seen: now, reasons: [])
+      ], developments: [], alerts: [], stories: ["s"], examined: 2, now: now)
+    _ = try await store.prune(articles: now + 1, fingerprints: now - 1, limit: 100)
+    let left = try await store.articles(after: 0, upTo: .max, limit: 9)
+    #expect(left.map(\.article.id) == ["b", "c"], "c was not examined yet")
+    #expect(try await store.fingerprints(of: feed.id, sharing: [1]).rows.count == 1)
+  }
+
+  @Test func `a file that is no database is named as such`() async throws {
+    let path = FileManager.default.temporaryDirectory.path + "/storywatch-\(UUID()).sqlite"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data(String(repeating: "no database ", count: 500).utf8).write(
+      to: URL(filePath: path))
+    #expect {
+      _ = try SQLiteStore(path: path)
+    } throws: { ($0 as? StoreError)?.isCorruption == true }
+  }
+}
