@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import stat
+import time
 
 import pytest
 
@@ -151,11 +152,7 @@ def test_reloads_under_load_lose_nothing(watch):
         daemon.signal(signal.SIGHUP)
         if turn in (5, 15, 25):
             feed.publish(cases.happened(10 + turn // 10))
-        seen = daemon.notify.count("READY")
-        try:
-            until(lambda: daemon.notify.count("READY") > seen, 0.2)
-        except AssertionError:
-            pass  # signals that come close together are one
+        time.sleep(0.1)
     until(lambda: len(daemon.alerts()) == 3, 40, "three alerts")
     consistent_logs(daemon)
     assert daemon.stop() == 0
