@@ -19,14 +19,14 @@ package struct StoryRow: Sendable, Equatable {
   package var revision: String
   /// The change up to which all articles were examined.
   package var examined: Int64
-  /// The change up to which articles were there before the story: found at the start.
-  package var caughtUp: Int64
+  /// True until the first examination of this revision is over: what it finds is old news.
+  package var isStarting: Bool
 
-  package init(id: String, revision: String, examined: Int64, caughtUp: Int64) {
+  package init(id: String, revision: String, examined: Int64, isStarting: Bool) {
     self.id = id
     self.revision = revision
     self.examined = examined
-    self.caughtUp = caughtUp
+    self.isStarting = isStarting
   }
 }
 
@@ -76,28 +76,51 @@ package struct AlertEntry: Sendable, Equatable {
   }
 }
 
+/// What an examination came to: readings, developments, alerts with their outbox, and how far the
+/// stories are with it.
+package struct Examination: Sendable, Equatable {
+  package var readings: [ReadingRow] = []
+  package var developments: [DevelopmentRow] = []
+  package var alerts: [AlertEntry] = []
+  package var stories: [StoryRow] = []
+
+  package init(
+    readings: [ReadingRow] = [], developments: [DevelopmentRow] = [], alerts: [AlertEntry] = [],
+    stories: [StoryRow] = []
+  ) {
+    self.readings = readings
+    self.developments = developments
+    self.alerts = alerts
+    self.stories = stories
+  }
+}
+
 extension SQLiteStore {
   /// The stories of the configuration as they stand. A story that is new, or whose revision
-  /// changed, begins again: what is kept by now was there before it.
+  /// changed, begins again with the first article that is kept.
   package func enrol(
     stories: [(id: String, revision: String)]
   ) async throws(StoreError) -> [StoryRow] {
     try await write("enrol stories") { db in
-      let last = try Int64.fetchOne(db, sql: "SELECT value FROM counter WHERE name = 'change'")!
       for story in stories {
         try db.execute(
           sql: """
-            INSERT INTO story (id, revision, examined, caught_up) VALUES (?, ?, 0, ?)
+            INSERT INTO story (id, revision, examined, starting) VALUES (?, ?, 0, 1)
             ON CONFLICT (id) DO UPDATE
-              SET revision = excluded.revision, examined = 0, caught_up = excluded.caught_up
+              SET revision = excluded.revision, examined = 0, starting = 1
               WHERE revision <> excluded.revision
-            """, arguments: [story.id, story.revision, last])
+            """, arguments: [story.id, story.revision])
       }
+      // A story taken out of the configuration holds nothing back, and begins anew if it returns.
+      let marks = stories.map { _ in "?" }.joined(separator: ", ")
+      try db.execute(
+        sql: "DELETE FROM story WHERE id NOT IN (\(marks))",
+        arguments: StatementArguments(stories.map(\.id)))
       return try stories.map { story in
         let row = try Row.fetchOne(
-          db, sql: "SELECT revision, examined, caught_up FROM story WHERE id = ?",
+          db, sql: "SELECT revision, examined, starting FROM story WHERE id = ?",
           arguments: [story.id])!
-        return StoryRow(id: story.id, revision: row[0], examined: row[1], caughtUp: row[2])
+        return StoryRow(id: story.id, revision: row[0], examined: row[1], isStarting: row[2])
       }
     }
   }
@@ -134,24 +157,17 @@ extension SQLiteStore {
     }
   }
 
-  /// Writes down in one step what an examination came to: the readings, the developments, the
-  /// alerts with one pending delivery for each endpoint, and that `stories` have examined all up
-  /// to `change`. An alert recorded before is left as it is. Returns the alerts that are new, with
-  /// their numbers.
-  package func record(
-    _ readings: [ReadingRow], developments: [DevelopmentRow], alerts: [AlertEntry],
-    stories: [String], examined change: Int64?, now: Date
-  ) async throws(StoreError) -> [Alert] {
+  /// Writes down in one step what an examination came to. An alert recorded before is left as it
+  /// is. Returns the alerts that are new, with their numbers.
+  package func record(_ examination: Examination, now: Date) async throws(StoreError) -> [Alert] {
     try await write("record an examination") { db in
-      for row in readings { try Self.write(row, db) }
-      for row in developments { try Self.write(row, db) }
-      let new = try alerts.compactMap { try Self.insert($0, now: now, db) }
-      if let change {
-        for story in stories {
-          try db.execute(
-            sql: "UPDATE story SET examined = ? WHERE id = ? AND examined < ?",
-            arguments: [change, story, change])
-        }
+      for row in examination.readings { try Self.write(row, db) }
+      for row in examination.developments { try Self.write(row, db) }
+      let new = try examination.alerts.compactMap { try Self.insert($0, now: now, db) }
+      for story in examination.stories {
+        try db.execute(
+          sql: "UPDATE story SET examined = ?, starting = ? WHERE id = ? AND revision = ?",
+          arguments: [story.examined, story.isStarting, story.id, story.revision])
       }
       return new
     }

@@ -49,11 +49,13 @@ enum Schema {
       authors TEXT NOT NULL, categories TEXT NOT NULL
     ) STRICT;
 
+    -- `examined`: the change up to which all articles were examined. `starting`: the first
+    -- examination of this revision is not over, and what it finds is old news.
     CREATE TABLE story (
       id TEXT PRIMARY KEY,
       revision TEXT NOT NULL,
       examined INTEGER NOT NULL,
-      caught_up INTEGER NOT NULL
+      starting INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     -- One for each article on a story, with what it said of each development.

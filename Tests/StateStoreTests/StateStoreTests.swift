@@ -25,6 +25,13 @@ struct StateStoreTests {
       config: "c")
   }
 
+  func record(
+    _ alert: Alert, for endpoints: [String], in store: SQLiteStore
+  ) async throws -> [Alert] {
+    try await store.record(
+      Examination(alerts: [AlertEntry(alert: alert, endpoints: endpoints)]), now: now)
+  }
+
   func feed(in store: SQLiteStore) async throws -> FeedRow {
     try await store.enrol(
       feeds: [("https://n.example/rss", now)], poll: "{}", health: "{}")[0]
@@ -75,11 +82,12 @@ struct StateStoreTests {
     try await store.keep(
       Harvest(articles: [article("a")], fingerprints: [], refreshed: []), of: feed, seen: now)
     let first = try await store.enrol(stories: [("s", "r1")])
-    #expect(first == [StoryRow(id: "s", revision: "r1", examined: 0, caughtUp: 1)])
-    _ = try await store.record(
-      [], developments: [], alerts: [], stories: ["s"], examined: 1, now: now)
-    #expect(try await store.enrol(stories: [("s", "r1")])[0].examined == 1)
-    #expect(try await store.enrol(stories: [("s", "r2")])[0].examined == 0)
+    #expect(first == [StoryRow(id: "s", revision: "r1", examined: 0, isStarting: true)])
+    let done = StoryRow(id: "s", revision: "r1", examined: 1, isStarting: false)
+    _ = try await store.record(Examination(stories: [done]), now: now)
+    #expect(try await store.enrol(stories: [("s", "r1")]) == [done])
+    let changed = StoryRow(id: "s", revision: "r2", examined: 0, isStarting: true)
+    #expect(try await store.enrol(stories: [("s", "r2")]) == [changed])
   }
 
   @Test func `alert, deliveries and mark are one step, and an alert is recorded once`()
@@ -88,11 +96,9 @@ struct StateStoreTests {
     let store = try SQLiteStore.inMemory()
     _ = try await store.enrol(stories: [("s", "r")])
     let entry = AlertEntry(alert: alert("swa_1"), endpoints: ["desk", "chat"])
-    let new = try await store.record(
-      [], developments: [], alerts: [entry], stories: ["s"], examined: 5, now: now)
+    let new = try await store.record(Examination(alerts: [entry]), now: now)
     #expect(new.map(\.seq) == [1])
-    let again = try await store.record(
-      [], developments: [], alerts: [entry], stories: ["s"], examined: 6, now: now)
+    let again = try await store.record(Examination(alerts: [entry]), now: now)
     #expect(again.isEmpty)
     #expect(try await store.alerts(after: 0, limit: 9).map(\.id) == ["swa_1"])
     #expect(try await store.view.outbox().map(\.count) == [1, 1])
@@ -101,9 +107,7 @@ struct StateStoreTests {
   @Test func `a refused duplicate leaves no hole in the numbers`() async throws {
     let store = try SQLiteStore.inMemory()
     for id in ["swa_1", "swa_1", "swa_2"] {
-      _ = try await store.record(
-        [], developments: [], alerts: [AlertEntry(alert: alert(id), endpoints: [])], stories: [],
-        examined: nil, now: now)
+      _ = try await record(alert(id), for: [], in: store)
     }
     #expect(try await store.alerts(after: 0, limit: 9).map(\.seq) == [1, 2])
   }
@@ -112,9 +116,7 @@ struct StateStoreTests {
     let store = try SQLiteStore.inMemory()
     try await store.raiseSeq(to: 40)
     try await store.raiseSeq(to: 30)
-    let new = try await store.record(
-      [], developments: [], alerts: [AlertEntry(alert: alert("swa_1"), endpoints: [])],
-      stories: [], examined: nil, now: now)
+    let new = try await record(alert("swa_1"), for: [], in: store)
     #expect(new.map(\.seq) == [41])
   }
 
@@ -123,10 +125,7 @@ struct StateStoreTests {
   {
     let store = try SQLiteStore.inMemory()
     for (id, story) in [("swa_1", "s"), ("swa_2", "s"), ("swa_3", "t")] {
-      _ = try await store.record(
-        [], developments: [],
-        alerts: [AlertEntry(alert: alert(id, story: story), endpoints: ["desk"])], stories: [],
-        examined: nil, now: now)
+      _ = try await record(alert(id, story: story), for: ["desk"], in: store)
     }
     var first = try #require(try await store.dueDelivery(of: "desk", now: now, hold: 600))
     #expect(first.alert.id == "swa_1")
@@ -140,9 +139,7 @@ struct StateStoreTests {
 
   @Test func `held deliveries come back when retried`() async throws {
     let store = try SQLiteStore.inMemory()
-    _ = try await store.record(
-      [], developments: [], alerts: [AlertEntry(alert: alert("swa_1"), endpoints: ["desk"])],
-      stories: [], examined: nil, now: now)
+    _ = try await record(alert("swa_1"), for: ["desk"], in: store)
     var row = try #require(try await store.dueDelivery(of: "desk", now: now, hold: 600))
     row.state = .dead
     _ = try await store.settle(row, health: "{}", holding: false, alerts: [], now: now)
@@ -160,11 +157,10 @@ struct StateStoreTests {
         fingerprints: [fingerprint("a", guid: 1, title: 2)], refreshed: []), of: feed, seen: now)
     _ = try await store.enrol(stories: [("s", "r")])
     let reading = StoryReading(story: "s", on: true, why: ["a name"])
-    _ = try await store.record(
-      [
-        ReadingRow(
-          reading: reading, article: article("b"), revision: "r", seen: now, reasons: [])
-      ], developments: [], alerts: [], stories: ["s"], examined: 2, now: now)
+    let row = ReadingRow(
+      reading: reading, article: article("b"), revision: "r", seen: now, reasons: [])
+    let story = StoryRow(id: "s", revision: "r", examined: 2, isStarting: false)
+    _ = try await store.record(Examination(readings: [row], stories: [story]), now: now)
     _ = try await store.prune(articles: now + 1, fingerprints: now - 1, limit: 100)
     let left = try await store.articles(after: 0, upTo: .max, limit: 9)
     #expect(left.map(\.article.id) == ["b", "c"], "c was not examined yet")
