@@ -1,0 +1,181 @@
+internal import AlertDelivery
+internal import StoryModel
+
+extension SettingsReading {
+  mutating func readAlerts(_ value: ConfigValue?) {
+    let alerts = value?.object(.alerts)
+    if let logs = alerts?["logs"] {
+      settings.logs = self.logs(logs)
+    } else {
+      settings.logs = Self.defaultLogs(environment)
+    }
+    if let webhooks = alerts?["webhooks"] { readWebhooks(webhooks) }
+    if let alerts, alerts["logs"] != nil, settings.logs.isEmpty, settings.webhooks.isEmpty {
+      alerts.value.note("no log and no webhook: nobody will hear of an alert")
+    }
+  }
+
+  private static func defaultLogs(_ environment: ConfigEnvironment) -> [LogSettings] {
+    [
+      LogSettings(path: environment.logPath("alerts.log"), format: .text),
+      LogSettings(path: environment.logPath("alerts.jsonl"), format: .json),
+    ]
+  }
+
+  // MARK: Logs
+
+  private func logs(_ value: ConfigValue) -> [LogSettings] {
+    var first: [String: String] = [:]
+    return value.list("logs").compactMap { element in
+      guard let log = log(element) else { return nil }
+      if let earlier = first[log.path] {
+        element.fail("writes to the same file as \(earlier); choose another path")
+      }
+      first[log.path] = first[log.path] ?? element.path
+      return log
+    }
+  }
+
+  private func log(_ value: ConfigValue) -> LogSettings? {
+    guard let log = value.object(.log) else { return nil }
+    let path = log["path"]?.text("the path of a file")
+    let format = log["format"]?.name(of: "log format", among: LogFormat.allCases.map(\.rawValue))
+    let rotation = log["rotate"].flatMap(rotation)
+    guard let path else { return nil }
+    return LogSettings(
+      path: environment.logPath(path),
+      format: format.flatMap(LogFormat.init) ?? (path.hasSuffix(".jsonl") ? .json : .text),
+      rotation: rotation)
+  }
+
+  private func rotation(_ value: ConfigValue) -> LogRotation? {
+    guard let rotation = value.object(.rotation) else { return nil }
+    let size = rotation["size"]?.size(in: "1 KB"..."100 GB")
+    let keep = rotation["keep"]?.whole(in: 1...1000) ?? 10
+    return size.map { LogRotation(size: $0, keep: keep) }
+  }
+
+  // MARK: Webhooks
+
+  private mutating func readWebhooks(_ value: ConfigValue) {
+    var ids = UniqueIDs(of: "webhook")
+    for element in value.list("webhooks") {
+      if let webhook = webhook(element, at: settings.webhooks.count, ids: &ids) {
+        settings.webhooks.append(webhook)
+      }
+    }
+  }
+
+  private mutating func webhook(
+    _ value: ConfigValue, at index: Int, ids: inout UniqueIDs
+  ) -> WebhookSettings? {
+    guard let webhook = value.object(.webhook) else { return nil }
+    let id = webhook["id"].flatMap { ids.take($0) }
+    let allowed = webhook["allowPrivate"].map(allowPrivate) ?? []
+    let url = webhook["url"].flatMap { value in
+      secret(value, for: .webhookURL(index)) { value.checkEndpoint($0, allowPrivate: allowed) }
+    }
+    let format = self.format(of: webhook)
+    func other(_ key: String, _ use: SecretReference.Use) -> Secret? {
+      webhook[key].flatMap { value in
+        secret(value, for: use) { _ in
+          value.note(
+            "stands in the configuration itself; \"file:PATH\" or \"credential:NAME\" "
+              + "keeps it out of copies and backups")
+        }
+      }
+    }
+    let language = webhook["language"]?.name(of: "language", among: vocabulary.messageLanguages)
+    let settings = WebhookSettings(
+      id: id ?? "", url: url ?? Secret(""), format: format?.name ?? "storywatch",
+      secret: other("secret", .webhookSecret(index)),
+      previousSecret: other("previousSecret", .webhookPreviousSecret(index)),
+      token: other("token", .webhookToken(index)),
+      options: options(webhook["options"], of: format, at: webhook.value),
+      language: language ?? "en", stories: webhook["stories"].map(storyIDs),
+      types: webhook["types"].map(types) ?? [], allowPrivate: allowed)
+    check(webhook, of: format)
+    return id == nil || url == nil ? nil : settings
+  }
+
+  private func format(of webhook: ConfigObject) -> ConfigVocabulary.Format? {
+    guard let value = webhook["format"] else { return vocabulary.format(named: "storywatch") }
+    let name = value.name(of: "format", among: vocabulary.formats.map(\.name))
+    return name.flatMap { vocabulary.format(named: $0) }
+  }
+
+  private func check(_ webhook: ConfigObject, of format: ConfigVocabulary.Format?) {
+    if webhook["previousSecret"] != nil, webhook["secret"] == nil {
+      webhook["previousSecret"]?.fail("is of use only beside \"secret\"; rename it to \"secret\"")
+    }
+    if let format, format.needsToken, webhook["token"] == nil {
+      webhook.value.fail("\"token\" is missing; the format \"\(format.name)\" needs it")
+    }
+  }
+
+  private func options(
+    _ value: ConfigValue?, of format: ConfigVocabulary.Format?, at webhook: ConfigValue
+  ) -> [String: String] {
+    var options: [String: String] = [:]
+    for member in value.flatMap(\.members) ?? [] {
+      let option = ConfigValue(
+        json: member.json, path: value!.path(of: member.key), findings: webhook.findings)
+      if let format, let text = format.unknown(option: member.key) { option.fail(text) }
+      options[member.key] = option.optionText()
+    }
+    for name in format?.requiredOptions ?? [] where options[name] == nil {
+      webhook.findings.add(
+        problem: ConfigProblem(
+          path: "\(webhook.path).options.\(name)", place: webhook.json.place,
+          "is missing; the format \"\(format!.name)\" needs it"))
+    }
+    return options
+  }
+
+  private func storyIDs(_ value: ConfigValue) -> [String] {
+    let known = settings.stories.map(\.id)
+    return value.list("story ids").compactMap { element in
+      element.name(of: "story", among: known)
+    }
+  }
+
+  private func types(_ value: ConfigValue) -> [TypePattern] {
+    value.list("alert types").compactMap { element in
+      guard let text = element.text("an alert type such as \"development.*\"") else { return nil }
+      let pattern = TypePattern(text)
+      guard AlertType.allCases.contains(where: pattern.matches) else {
+        let names = AlertType.allCases.map(\.rawValue) + TypePattern.families
+        let way =
+          Suggestion.nearest(to: text, among: names).map { "did you mean \"\($0)\"?" }
+          ?? "known are \(names.quoted(or: "and"))"
+        element.fail("no alert has the type \"\(text)\"; \(way)")
+        return nil
+      }
+      return pattern
+    }
+  }
+
+  private func allowPrivate(_ value: ConfigValue) -> [String] {
+    value.list("address ranges and host names").compactMap { element in
+      guard let text = element.text("a range such as \"10.0.0.0/8\" or a host name") else {
+        return nil
+      }
+      guard ConfigAddressRange(text) != nil || ConfigAddress.isHostName(text) else {
+        element.fail("\"\(text)\" is no address range such as \"10.0.0.0/8\" and no host name")
+        return nil
+      }
+      return text
+    }
+  }
+}
+
+extension ConfigValue {
+  /// The value of an option as text: chat ids are often written as numbers.
+  func optionText() -> String? {
+    switch json.value {
+    case .number(let number): number
+    case .bool(let flag): "\(flag)"
+    default: text("text, a number, true or false")
+    }
+  }
+}
