@@ -1,6 +1,11 @@
 internal import CCurl
 
 extension CurlTransfer {
+  /// The connection ended within the header, which libcurl takes for an answer.
+  var brokenHeader: TransportError {
+    with(.broken, "\(hop.url.host) broke the connection off within the header")
+  }
+
   /// What libcurl's verdict means for the caller.
   ///
   /// Of libcurl's own message only what it says of certificates is passed on: elsewhere it may
@@ -16,9 +21,9 @@ extension CurlTransfer {
       return with(.connect, "could not connect to \(host), port \(hop.url.port)")
     case CURLE_OPERATION_TIMEDOUT: return timedOut(message)
     case CURLE_BAD_CONTENT_ENCODING: return with(.encoding, "\(host) sent what cannot be unpacked")
-    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
-      return with(.badURL, "not an address of http or https")
-    case CURLE_WEIRD_SERVER_REPLY: return with(.notHTTP, "\(host) answers, but not in HTTP")
+    case CURLE_URL_MALFORMAT: return with(.badURL, "not an address of http or https")
+    case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL:  // the latter of an HTTP/0.9 answer
+      return with(.notHTTP, "\(host) answers, but not in HTTP")
     case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2,
       CURLE_HTTP2_STREAM:
       return with(.broken, "\(host) broke the connection off")

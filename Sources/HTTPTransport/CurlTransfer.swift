@@ -213,10 +213,15 @@ extension CurlTransfer {
     guard code == CURLE_OK || isCutOff else {
       return .failure(failure(code, message: String(cString: message)))
     }
+    guard hasWholeHeader else { return .failure(brokenHeader) }
     return .success(
       Reply(
         status: status, headers: HTTPHeaders(lines: headerBytes), body: body,
         isComplete: !isCutOff, timing: timing, peer: peer))
+  }
+
+  private var hasWholeHeader: Bool {
+    headerBytes.suffix(4) == [13, 10, 13, 10] || headerBytes.suffix(2) == [10, 10]
   }
 
   private var timing: HTTPResponse.Timing {

@@ -164,9 +164,9 @@ extension CurlTransport {
       queue.cancel(id, host: exchange.hop.url.host)
       exchange.continuation.resume(returning: .failure(error))
     } else if let exchange = running.removeValue(forKey: id) {
+      // Not used again: a handle taken out on its way keeps its buffer and refuses options.
       loop.remove(exchange.transfer)
       queue.finish(host: exchange.transfer.hop.url.host, now: .now)
-      idle.append(exchange.transfer)
       exchange.continuation.resume(returning: .failure(error))
     }
   }

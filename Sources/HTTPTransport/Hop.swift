@@ -16,8 +16,10 @@ struct Hop {
     var sent = request.headers
     sent.add(request.originHeaders)
     if let problem = sent.problem { throw TransportError(.badRequest, problem) }
-    if request.userAgent.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-      throw TransportError(.badRequest, "the user agent holds control characters")
+    if request.userAgent.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+      || request.userAgent.utf8.count > 1024
+    {
+      throw TransportError(.badRequest, "the user agent holds control characters or is too long")
     }
     self.request = request
     self.url = url

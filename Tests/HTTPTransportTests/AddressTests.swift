@@ -1,5 +1,6 @@
-import HTTPTransport
 import Testing
+
+@testable import HTTPTransport
 
 struct Reach: Sendable {
   let address: String
@@ -48,5 +49,96 @@ private let reaches: [Reach] =
   @Test(arguments: reaches)
   func `an address is judged by where it leads`(_ reach: Reach) throws {
     #expect(try #require(IPAddress(reach.address)).scope == reach.scope)
+  }
+}
+
+struct Permission: Sendable {
+  let address: String
+  let host: String
+  let entry: AddressScope?
+  let isGiven: Bool
+
+  init(_ address: String, _ host: String, _ entry: AddressScope?, _ isGiven: Bool) {
+    self.address = address
+    self.host = host
+    self.entry = entry
+    self.isGiven = isGiven
+  }
+}
+
+extension AddressTests {
+  @Test(arguments: [
+    Permission("127.0.0.1", "localhost", nil, true),
+    Permission("192.168.1.5", "nas.lan", nil, true),
+    Permission("192.168.1.5", "evil.example", .open, false),
+    Permission("127.0.0.1", "evil.example", .open, false),
+    Permission("192.168.1.6", "nas.lan", .private, true),
+    Permission("127.0.0.1", "nas.lan", .private, false),
+    Permission("192.168.1.6", "nas.lan", .local, true),
+    Permission("8.8.8.8", "dns.google", .open, true),
+  ])
+  func `a redirect leads no further inside than the configured address`(_ case: Permission) throws {
+    let address = try #require(IPAddress(`case`.address))
+    #expect(
+      AddressAllowance.configured.permits(address, host: `case`.host, entry: `case`.entry)
+        == `case`.isGiven)
+  }
+
+  @Test(arguments: [
+    Permission("10.1.2.3", "hooks.lan", nil, true),
+    Permission("::ffff:10.1.2.3", "hooks.lan", nil, true),
+    Permission("11.1.2.3", "hooks.lan", nil, true),
+    Permission("172.16.0.1", "hooks.lan", nil, false),
+    Permission("127.0.0.1", "hooks.lan", nil, false),
+    Permission("127.0.0.1", "localhost", nil, true),
+    Permission("127.0.0.1", "127.0.0.1", nil, false),
+    Permission("192.168.7.7", "other.lan", nil, true),
+    Permission("192.168.7.8", "other.lan", nil, false),
+    Permission("fd12::1", "other.lan", nil, true),
+    Permission("169.254.169.254", "other.lan", nil, false),
+    Permission("169.254.169.254", "meta.lan", nil, true),
+  ])
+  func `a list opens ranges of private networks, and hosts by name`(_ case: Permission) throws {
+    let allowed = ["10.0.0.0/8", "localhost", "192.168.7.7", "fc00::/7", "0.0.0.0/0", "Meta.LAN."]
+      .compactMap(AllowedAddress.init).filter { $0 != AllowedAddress("0.0.0.0/0") }
+    let address = try #require(IPAddress(`case`.address))
+    #expect(
+      AddressAllowance.listed(allowed).permits(address, host: `case`.host, entry: nil)
+        == `case`.isGiven)
+  }
+
+  @Test func `a range over everything still opens nothing of this machine`() throws {
+    let all = AddressAllowance.listed(["0.0.0.0/0", "::/0"].compactMap(AllowedAddress.init))
+    for local in ["127.0.0.1", "::1", "169.254.169.254", "0.0.0.0", "fe80::1"] {
+      #expect(!all.permits(try #require(IPAddress(local)), host: "x.example", entry: nil))
+    }
+  }
+
+  @Test(arguments: [
+    "", "10.0.0.0/33", "10.0.0.0/", "/8", "10.0.0.0/+8", "fc00::/129", "host name", "host/8",
+    "host:80", "http://host", "user@host", "10.0.0.0/8/8",
+  ])
+  func `what is neither range nor host is no allowed address`(_ text: String) {
+    #expect(AllowedAddress(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("http://EXAMPLE.com/a", "example.com", 80), ("https://example.com:8443", "example.com", 8443),
+    ("http://2130706433/", "127.0.0.1", 80), ("http://0x7f.1/", "127.0.0.1", 80),
+    ("http://[::1]:8080/", "::1", 8080), ("https://example.com./", "example.com", 443),
+  ])
+  func `an address is read as libcurl reads it`(_ text: String, host: String, port: Int) throws {
+    let address = try #require(WebAddress(text))
+    #expect(address.host == host)
+    #expect(address.port == port)
+  }
+
+  @Test(arguments: [
+    "", "example.com/feed", "file:///etc/passwd", "ftp://example.com/", "http://",
+    "https://user:word@example.com/", "http://example.com:99999/", "http://exa\r\nmple.com/",
+    "dict://127.0.0.1:6379/", "http://example.com/\u{0}",
+  ])
+  func `what is no plain address of the web is refused`(_ text: String) {
+    #expect(WebAddress(text) == nil)
   }
 }
