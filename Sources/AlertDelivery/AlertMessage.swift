@@ -1,0 +1,104 @@
+internal import FoundationEssentials
+package import StoryModel
+
+/// An alert in plain words: what happened, who said it, how firm it is, the quote, the link.
+///
+/// Every text is on one line and free of control characters; none is escaped or cut yet.
+package struct AlertMessage: Sendable, Equatable {
+  package let title: String
+  package let sentences: [String]
+  /// The quote without quotation marks.
+  package let quote: String?
+  /// The quotation marks of the reader's language.
+  package let openingMark: String
+  package let closingMark: String
+  package let link: Link?
+  /// Number and id, for the receiver's own search.
+  package let footer: String
+
+  package struct Link: Sendable, Equatable {
+    package let title: String
+    /// An http or https address of at most 1000 bytes.
+    package let address: String
+  }
+
+  package init(_ alert: Alert, in language: MessageLanguage = .english) {
+    title = AlertMessage.title(of: alert, in: language).onOneLine
+    sentences = AlertMessage.sentences(on: alert, in: language).map(\.onOneLine)
+      .filter { !$0.isEmpty }
+    quote = alert.voice.map { $0.quote.onOneLine }.flatMap { $0.isEmpty ? nil : $0 }
+    (openingMark, closingMark) = language.quotes
+    link = WebAddress.link(alert.voice?.url).map { address in
+      let title = alert.voice?.title.onOneLine ?? ""
+      return Link(title: title.isEmpty ? language.readMore : title, address: address)
+    }
+    footer = "#\(alert.seq) · \(alert.id)".onOneLine
+  }
+
+  private static func title(of alert: Alert, in language: MessageLanguage) -> String {
+    let headline = language.headlines[alert.type] ?? alert.type.rawValue
+    let mark = alert.test && alert.type != .ping ? "[\(language.test)] " : ""
+    let subject = [alert.development.map { name(of: $0, in: language) }, alert.story?.title]
+    let parts = subject.compactMap { $0 } + [alert.endpoint].compactMap { $0 }
+    guard !parts.isEmpty else { return mark + headline }
+    return "\(mark)\(headline): \(parts.joined(separator: " — "))"
+  }
+
+  /// The user's own title, else the words of the kind, else the id.
+  private static func name(of change: Alert.Change, in language: MessageLanguage) -> String {
+    if let title = change.title, !title.isEmpty { return title }
+    guard let words = change.kind.flatMap({ language.kinds[$0] }) else { return change.id }
+    guard let phase = change.phase else { return words.replacing("%", with: "") }
+    guard words.contains("%") else { return "\(words) (\(language.phaseNames[phase] ?? ""))" }
+    return words.replacing("%", with: language.phases[phase] ?? "")
+  }
+
+  private static func sentences(on alert: Alert, in language: MessageLanguage) -> [String] {
+    let official = alert.evidence.contains(where: \.official)
+    var sentences = [language.event(alert.type, official)]
+    sentences += particulars(of: alert, in: language)
+    sentences += sources(of: alert, official: official, in: language)
+    if alert.atStart { sentences.append(language.atStart) }
+    if let endpoint = alert.endpoint { sentences.append(language.endpoint(endpoint)) }
+    return sentences + alert.notes
+  }
+
+  private static func particulars(of alert: Alert, in language: MessageLanguage) -> [String] {
+    switch alert.type {
+    case .postponed:
+      [
+        language.promised(
+          day(alert.promise?.was, in: language), day(alert.promise?.now, in: language))
+      ]
+    case .overdue: [language.passed(day(alert.promise?.was ?? alert.promise?.now, in: language))]
+    case .partial:
+      (alert.development?.phase).flatMap { language.phaseNames[$0] }
+        .map { [language.stillAwaited($0)] } ?? []
+    case .reversed: alert.undoes.map { [language.undoes($0)] } ?? []
+    default: []
+    }
+  }
+
+  private static func day(_ promise: Promise?, in language: MessageLanguage) -> String {
+    if let day = promise?.by ?? promise?.from { return language.written(day) }
+    guard let words = promise?.words, !words.isEmpty else { return language.unknownDay }
+    return language.quotes.open + words + language.quotes.close
+  }
+
+  private static func sources(
+    of alert: Alert, official: Bool, in language: MessageLanguage
+  ) -> [String] {
+    guard let first = alert.evidence.first else { return [] }
+    var sentences = [
+      language.first(first.publisher, language.written(first.published ?? first.seen))
+    ]
+    let others = alert.families.filter { $0 != first.publisher }
+    if !others.isEmpty { sentences.append(language.others(others.joined(separator: ", "))) }
+    switch alert.type {
+    case .reported, .confirmed, .partial:
+      sentences.append(language.firmness(max(alert.families.count, 1), official))
+    default: break
+    }
+    return sentences
+  }
+}
