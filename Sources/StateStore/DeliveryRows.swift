@@ -11,8 +11,10 @@ package struct DeliveryRow: Sendable, Equatable, Codable {
   package var state: State
   /// How often it was tried.
   package var attempts: Int
-  /// How far the message was made plainer after a refusal; 0 is the full form.
-  package var degraded: Int
+  /// The form in which it is sent; plainer after a refusal.
+  package var form: String
+  /// When it was tried first.
+  package var first: Date?
   /// When it is tried next.
   package var next: Date
   /// The HTTP status of the last answer, when there was one.
@@ -74,6 +76,19 @@ extension SQLiteStore {
     }
   }
 
+  /// The oldest pending delivery of `endpoint`, whether it is due or not.
+  package func oldestDelivery(of endpoint: String) async throws(StoreError) -> DeliveryRow? {
+    try await read("read the oldest delivery") { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT d.*, a.body FROM delivery d JOIN alert a ON a.seq = d.alert
+          WHERE d.endpoint = ? AND d.state = 'pending' ORDER BY d.alert LIMIT 1
+          """, arguments: [endpoint]
+      ).map(Self.delivery)
+    }
+  }
+
   /// When the next delivery of `endpoint` is due; nil when none is pending.
   package func nextDelivery(of endpoint: String) async throws(StoreError) -> Date? {
     try await read("read the next delivery") { db in
@@ -93,11 +108,12 @@ extension SQLiteStore {
     try await write("settle a delivery") { db in
       try db.execute(
         sql: """
-          UPDATE delivery SET state = ?, attempts = ?, degraded = ?, next = ?, settled = ?,
+          UPDATE delivery SET state = ?, attempts = ?, form = ?, first = ?, next = ?, settled = ?,
             status = ?, reason = ? WHERE alert = ? AND endpoint = ?
           """,
         arguments: [
-          delivery.state.rawValue, delivery.attempts, delivery.degraded, delivery.next.stored,
+          delivery.state.rawValue, delivery.attempts, delivery.form, delivery.first?.stored,
+          delivery.next.stored,
           delivery.state == .pending ? nil : now.stored, delivery.status, delivery.reason,
           delivery.alert.seq, delivery.endpoint,
         ])
@@ -138,7 +154,8 @@ extension SQLiteStore {
   ) async throws(StoreError) -> Int {
     try await write("retry deliveries") { db in
       var sql = """
-        UPDATE delivery SET state = 'pending', attempts = 0, degraded = 0, next = ?, settled = NULL
+        UPDATE delivery SET state = 'pending', attempts = 0, form = 'rich', first = NULL, next = ?,
+          settled = NULL
         WHERE state IN ('dead', 'held')
         """
       var arguments: StatementArguments = [now.stored]
@@ -165,7 +182,7 @@ extension SQLiteStore {
     DeliveryRow(
       alert: try alerts([row["body"]])[0], endpoint: row["endpoint"],
       state: DeliveryRow.State(rawValue: row["state"]) ?? .dead, attempts: row["attempts"],
-      degraded: row["degraded"], next: Date(stored: row["next"]), status: row["status"],
-      reason: row["reason"])
+      form: row["form"], first: (row["first"] as Double?).map(Date.init(stored:)),
+      next: Date(stored: row["next"]), status: row["status"], reason: row["reason"])
   }
 }

@@ -11,6 +11,8 @@ package struct KeptArticle: Sendable, Equatable {
   package var seen: Date
   /// How often the feed changed it since.
   package var edits: Int
+  /// True when it came with the first document of its feed: old news.
+  package var isBacklog: Bool
 }
 
 /// How far a story has examined the kept articles.
@@ -19,14 +21,14 @@ package struct StoryRow: Sendable, Equatable {
   package var revision: String
   /// The change up to which all articles were examined.
   package var examined: Int64
-  /// True until the first examination of this revision is over: what it finds is old news.
-  package var isStarting: Bool
+  /// The change up to which articles were there before this revision: old news.
+  package var caughtUp: Int64
 
-  package init(id: String, revision: String, examined: Int64, isStarting: Bool) {
+  package init(id: String, revision: String, examined: Int64, caughtUp: Int64) {
     self.id = id
     self.revision = revision
     self.examined = examined
-    self.isStarting = isStarting
+    self.caughtUp = caughtUp
   }
 }
 
@@ -83,33 +85,37 @@ package struct Examination: Sendable, Equatable {
   package var developments: [DevelopmentRow] = []
   package var alerts: [AlertEntry] = []
   package var stories: [StoryRow] = []
+  /// The ids of articles whose page is to be fetched, because a story wants their text.
+  package var pages: [String] = []
 
   package init(
     readings: [ReadingRow] = [], developments: [DevelopmentRow] = [], alerts: [AlertEntry] = [],
-    stories: [StoryRow] = []
+    stories: [StoryRow] = [], pages: [String] = []
   ) {
     self.readings = readings
     self.developments = developments
     self.alerts = alerts
     self.stories = stories
+    self.pages = pages
   }
 }
 
 extension SQLiteStore {
   /// The stories of the configuration as they stand. A story that is new, or whose revision
-  /// changed, begins again with the first article that is kept.
+  /// changed, begins again with the first article that is kept; what is there by now is old news.
   package func enrol(
     stories: [(id: String, revision: String)]
   ) async throws(StoreError) -> [StoryRow] {
     try await write("enrol stories") { db in
+      let last = try Int64.fetchOne(db, sql: "SELECT value FROM counter WHERE name = 'change'")!
       for story in stories {
         try db.execute(
           sql: """
-            INSERT INTO story (id, revision, examined, starting) VALUES (?, ?, 0, 1)
+            INSERT INTO story (id, revision, examined, caught_up) VALUES (?, ?, 0, ?)
             ON CONFLICT (id) DO UPDATE
-              SET revision = excluded.revision, examined = 0, starting = 1
+              SET revision = excluded.revision, examined = 0, caught_up = excluded.caught_up
               WHERE revision <> excluded.revision
-            """, arguments: [story.id, story.revision])
+            """, arguments: [story.id, story.revision, last])
       }
       // A story taken out of the configuration holds nothing back, and begins anew if it returns.
       let marks = stories.map { _ in "?" }.joined(separator: ", ")
@@ -118,9 +124,9 @@ extension SQLiteStore {
         arguments: StatementArguments(stories.map(\.id)))
       return try stories.map { story in
         let row = try Row.fetchOne(
-          db, sql: "SELECT revision, examined, starting FROM story WHERE id = ?",
+          db, sql: "SELECT revision, examined, caught_up FROM story WHERE id = ?",
           arguments: [story.id])!
-        return StoryRow(id: story.id, revision: row[0], examined: row[1], isStarting: row[2])
+        return StoryRow(id: story.id, revision: row[0], examined: row[1], caughtUp: row[2])
       }
     }
   }
@@ -133,7 +139,8 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT * FROM article WHERE change > ? AND change <= ? ORDER BY change LIMIT ?
+          SELECT a.*, f.url AS feed_url FROM article a LEFT JOIN feed f ON f.id = a.feed
+          WHERE a.change > ? AND a.change <= ? ORDER BY a.change LIMIT ?
           """, arguments: [change, bound, limit]
       ).map(KeptArticle.init)
     }
@@ -166,8 +173,13 @@ extension SQLiteStore {
       let new = try examination.alerts.compactMap { try Self.insert($0, now: now, db) }
       for story in examination.stories {
         try db.execute(
-          sql: "UPDATE story SET examined = ?, starting = ? WHERE id = ? AND revision = ?",
-          arguments: [story.examined, story.isStarting, story.id, story.revision])
+          sql: "UPDATE story SET examined = ? WHERE id = ? AND revision = ?",
+          arguments: [story.examined, story.id, story.revision])
+      }
+      for article in examination.pages {
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO page (article, due, attempts) VALUES (?, ?, 0)",
+          arguments: [article, now.stored])
       }
       return new
     }
@@ -235,8 +247,8 @@ extension KeptArticle {
       article: Article(
         id: row["id"], url: row["url"], title: row["title"], summary: row["summary"],
         body: list("body"), published: time("published"), updated: time("updated"),
-        language: row["language"], publisher: row["publisher"],
+        language: row["language"], publisher: row["publisher"], feed: row["feed_url"],
         authors: list("authors"), categories: list("categories")),
-      seen: Date(stored: row["seen"]), edits: row["edits"])
+      seen: Date(stored: row["seen"]), edits: row["edits"], isBacklog: row["backlog"])
   }
 }

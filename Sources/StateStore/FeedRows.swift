@@ -59,8 +59,14 @@ package struct Harvest: Sendable, Equatable {
   package var fingerprints: [FingerprintRow]
   /// Fingerprints that the feed still shows.
   package var refreshed: [Int64]
+  /// True for the first document of a feed: what it holds is old news.
+  package var isBacklog: Bool
 
-  package init(articles: [Article], fingerprints: [FingerprintRow], refreshed: [Int64]) {
+  package init(
+    articles: [Article], fingerprints: [FingerprintRow], refreshed: [Int64],
+    isBacklog: Bool = false
+  ) {
+    self.isBacklog = isBacklog
     self.articles = articles
     self.fingerprints = fingerprints
     self.refreshed = refreshed
@@ -124,7 +130,9 @@ extension SQLiteStore {
   ) async throws(StoreError) {
     try await write("keep articles") { db in
       for article in harvest.articles {
-        try Self.keep(article, change: try Self.nextChange(db), feed: feed.id, seen: seen, db)
+        try Self.keep(
+          article, change: try Self.nextChange(db), feed: feed.id, backlog: harvest.isBacklog,
+          seen: seen, db)
       }
       for row in harvest.fingerprints { try Self.keep(row, feed: feed.id, db) }
       let refresh = try db.cachedStatement(sql: "UPDATE fingerprint SET seen = ? WHERE id = ?")
@@ -133,14 +141,7 @@ extension SQLiteStore {
     }
   }
 
-  /// Replaces the text of a kept article by a fuller one, to be examined again.
-  package func enrich(_ article: Article, seen: Date) async throws(StoreError) {
-    try await write("enrich an article") { db in
-      try Self.keep(article, change: try Self.nextChange(db), feed: nil, seen: seen, db)
-    }
-  }
-
-  private static func nextChange(_ db: Database) throws -> Int64 {
+  static func nextChange(_ db: Database) throws -> Int64 {
     try Int64.fetchOne(
       db.cachedStatement(
         sql: "UPDATE counter SET value = value + 1 WHERE name = 'change' RETURNING value"))!
@@ -165,21 +166,22 @@ extension SQLiteStore {
   }
 
   private static func keep(
-    _ article: Article, change: Int64, feed: Int64?, seen: Date, _ db: Database
+    _ article: Article, change: Int64, feed: Int64, backlog: Bool, seen: Date, _ db: Database
   ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO article (change, id, feed, seen, url, title, summary, body, published, updated,
+        INSERT INTO article (change, id, feed, seen, backlog, url, title, summary, body, published, updated,
           language, publisher, authors, categories)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET change = excluded.change, edits = edits + 1,
+          backlog = excluded.backlog,
           url = excluded.url, title = excluded.title, summary = excluded.summary,
           body = excluded.body, published = excluded.published, updated = excluded.updated,
           language = excluded.language, authors = excluded.authors,
           categories = excluded.categories
         """
     ).execute(arguments: [
-      change, article.id, feed, seen.stored, article.url, article.title, article.summary,
+      change, article.id, feed, seen.stored, backlog, article.url, article.title, article.summary,
       article.bodyText, article.published?.stored, article.updated?.stored, article.language,
       article.publisher, article.authors.joined(separator: "\n"),
       article.categories.joined(separator: "\n"),

@@ -44,18 +44,20 @@ enum Schema {
       feed INTEGER REFERENCES feed (id) ON DELETE SET NULL,
       seen REAL NOT NULL,
       edits INTEGER NOT NULL DEFAULT 0,
+      -- 1 when it came with the first document of its feed: old news.
+      backlog INTEGER NOT NULL,
       url TEXT, title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL,
       published REAL, updated REAL, language TEXT, publisher TEXT,
       authors TEXT NOT NULL, categories TEXT NOT NULL
     ) STRICT;
 
-    -- `examined`: the change up to which all articles were examined. `starting`: the first
-    -- examination of this revision is not over, and what it finds is old news.
+    -- `examined`: the change up to which all articles were examined. `caught_up`: the change up to
+    -- which articles were there before this revision of the story, so that they are old news.
     CREATE TABLE story (
       id TEXT PRIMARY KEY,
       revision TEXT NOT NULL,
       examined INTEGER NOT NULL,
-      starting INTEGER NOT NULL
+      caught_up INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     -- One for each article on a story, with what it said of each development.
@@ -94,13 +96,20 @@ enum Schema {
       endpoint TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('pending', 'delivered', 'dead', 'held')),
       attempts INTEGER NOT NULL DEFAULT 0,
-      degraded INTEGER NOT NULL DEFAULT 0,
+      form TEXT NOT NULL DEFAULT 'rich',
+      first REAL,
       next REAL NOT NULL,
       settled REAL, status INTEGER, reason TEXT,
       PRIMARY KEY (alert, endpoint)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX delivery_unsettled ON delivery (endpoint, alert) WHERE state = 'pending';
     CREATE INDEX delivery_by_state ON delivery (state, endpoint);
+
+    -- Pages still to be fetched for on-story articles that came without a text.
+    CREATE TABLE page (
+      article TEXT PRIMARY KEY, due REAL NOT NULL, attempts INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX page_by_due ON page (due);
 
     -- `health` is JSON of the breaker.
     CREATE TABLE endpoint (id TEXT PRIMARY KEY, health TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -10,7 +10,7 @@ struct StateStoreTests {
   func article(_ id: String, title: String = "A title") -> Article {
     Article(
       id: id, url: "https://n.example/\(id)", title: title, summary: "S", body: ["one", "two"],
-      published: now, language: "en", publisher: "n", authors: ["A", "B"])
+      published: now, language: "en", publisher: "n", feed: "https://n.example/rss", authors: ["A", "B"])
   }
 
   func fingerprint(_ id: String, guid: Int64?, title: Int64?) -> FingerprintRow {
@@ -62,6 +62,27 @@ struct StateStoreTests {
     #expect(kept[1].edits == 1)
   }
 
+  @Test func `a page that was read gives the article its text, to be examined again`()
+    async throws
+  {
+    let store = try SQLiteStore.inMemory()
+    let feed = try await feed(in: store)
+    var bare = article("a")
+    bare.body = []
+    try await store.keep(
+      Harvest(articles: [bare], fingerprints: [], refreshed: [], isBacklog: true), of: feed,
+      seen: now)
+    _ = try await store.record(Examination(pages: ["a"]), now: now)
+    #expect(try await store.duePages(now: now, limit: 9).map(\.article) == [bare])
+    try await store.settlePage(of: "a", next: now + 60)
+    #expect(try await store.duePages(now: now, limit: 9).isEmpty)
+    try await store.settlePage(enriching: article("a"))
+    let kept = try await store.articles(after: 1, upTo: .max, limit: 9)
+    #expect(kept.map(\.article) == [article("a")])
+    #expect(kept.map(\.isBacklog) == [true])
+    #expect(try await store.duePages(now: now + 60, limit: 9).isEmpty)
+  }
+
   @Test func `fingerprints are found by any key within their feed`() async throws {
     let store = try SQLiteStore.inMemory()
     let feed = try await feed(in: store)
@@ -82,11 +103,11 @@ struct StateStoreTests {
     try await store.keep(
       Harvest(articles: [article("a")], fingerprints: [], refreshed: []), of: feed, seen: now)
     let first = try await store.enrol(stories: [("s", "r1")])
-    #expect(first == [StoryRow(id: "s", revision: "r1", examined: 0, isStarting: true)])
-    let done = StoryRow(id: "s", revision: "r1", examined: 1, isStarting: false)
+    #expect(first == [StoryRow(id: "s", revision: "r1", examined: 0, caughtUp: 1)])
+    let done = StoryRow(id: "s", revision: "r1", examined: 1, caughtUp: 1)
     _ = try await store.record(Examination(stories: [done]), now: now)
     #expect(try await store.enrol(stories: [("s", "r1")]) == [done])
-    let changed = StoryRow(id: "s", revision: "r2", examined: 0, isStarting: true)
+    let changed = StoryRow(id: "s", revision: "r2", examined: 0, caughtUp: 1)
     #expect(try await store.enrol(stories: [("s", "r2")]) == [changed])
   }
 
@@ -159,7 +180,7 @@ struct StateStoreTests {
     let reading = StoryReading(story: "s", on: true, why: ["a name"])
     let row = ReadingRow(
       reading: reading, article: article("b"), revision: "r", seen: now, reasons: [])
-    let story = StoryRow(id: "s", revision: "r", examined: 2, isStarting: false)
+    let story = StoryRow(id: "s", revision: "r", examined: 2, caughtUp: 0)
     _ = try await store.record(Examination(readings: [row], stories: [story]), now: now)
     _ = try await store.prune(articles: now + 1, fingerprints: now - 1, limit: 100)
     let left = try await store.articles(after: 0, upTo: .max, limit: 9)

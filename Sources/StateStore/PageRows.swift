@@ -1,0 +1,58 @@
+package import ArticleModel
+package import FoundationEssentials
+internal import GRDB
+
+/// A page to be fetched for an article that came without a text.
+package struct PageRow: Sendable, Equatable {
+  package var article: Article
+  package var due: Date
+  package var attempts: Int
+}
+
+extension SQLiteStore {
+  /// The pages that are due, oldest first.
+  package func duePages(now: Date, limit: Int) async throws(StoreError) -> [PageRow] {
+    try await read("read due pages") { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT a.*, f.url AS feed_url, p.due, p.attempts FROM page p
+          JOIN article a ON a.id = p.article LEFT JOIN feed f ON f.id = a.feed
+          WHERE p.due <= ? ORDER BY p.due LIMIT ?
+          """, arguments: [now.stored, limit]
+      ).map {
+        PageRow(
+          article: KeptArticle($0).article, due: Date(stored: $0["due"]), attempts: $0["attempts"])
+      }
+    }
+  }
+
+  /// The page was read: the article's text is the fuller one, to be examined again.
+  package func settlePage(enriching article: Article) async throws(StoreError) {
+    try await write("enrich an article") { db in
+      try db.execute(
+        sql: """
+          UPDATE article SET change = ?, title = ?, summary = ?, body = ?, published = ?,
+            language = ? WHERE id = ?
+          """,
+        arguments: [
+          try Self.nextChange(db), article.title, article.summary, article.bodyText,
+          article.published?.stored, article.language, article.id,
+        ])
+      try db.execute(sql: "DELETE FROM page WHERE article = ?", arguments: [article.id])
+    }
+  }
+
+  /// The page could not be read: it is tried again at `next`, or never when that is nil.
+  package func settlePage(of article: String, next: Date?) async throws(StoreError) {
+    try await write("settle a page") { db in
+      if let next {
+        try db.execute(
+          sql: "UPDATE page SET due = ?, attempts = attempts + 1 WHERE article = ?",
+          arguments: [next.stored, article])
+      } else {
+        try db.execute(sql: "DELETE FROM page WHERE article = ?", arguments: [article])
+      }
+    }
+  }
+}
