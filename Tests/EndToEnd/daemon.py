@@ -10,6 +10,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -18,6 +19,9 @@ from pathlib import Path
 BINARY = os.environ.get(
     "STORYWATCH_BINARY", str(Path(__file__).resolve().parents[2] / ".build/debug/storywatch")
 )
+# With STORYWATCH_SANDBOX=1 every daemon runs under the system-call rules of the systemd unit.
+UNIT = Path(__file__).resolve().parents[2] / "systemd/storywatch.service"
+SANDBOX = [sys.executable, str(Path(__file__).with_name("sandbox.py")), str(UNIT)]
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"  # of the Standard Webhooks test vectors
 
 
@@ -77,13 +81,15 @@ class NotifySocket:
 class Daemon:
     """One configuration directory and the processes that are started on it, one after another."""
 
-    def __init__(self, directory, configuration, binary=BINARY, environment=None, notify=None):
+    def __init__(self, directory, configuration, binary=BINARY, environment=None, notify=None,
+                 sandbox=bool(os.environ.get("STORYWATCH_SANDBOX"))):
         self.directory = Path(directory)
         self.directory.mkdir(parents=True, exist_ok=True)
         self.configuration = self.directory / "config.json"
         self.var = self.directory / "var"
         self.journal = self.directory / "journal.txt"  # what it wrote to standard error
         self.binary = binary
+        self.wrapper = SANDBOX if sandbox else []
         self.environment = environment or {}
         self.notify = notify or NotifySocket()
         self.process = None
@@ -102,7 +108,7 @@ class Daemon:
         environment = {**os.environ, "NOTIFY_SOCKET": self.notify.address, **self.environment}
         with open(self.journal, "ab") as journal:
             self.process = subprocess.Popen(
-                [self.binary, "run", "--config", str(self.configuration)],
+                [*self.wrapper, self.binary, "run", "--config", str(self.configuration)],
                 stdin=subprocess.DEVNULL, stdout=journal, stderr=journal,
                 env={name: value for name, value in environment.items() if value is not None},
             )
