@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import stat
+import subprocess
 import time
 
 import pytest
@@ -173,6 +174,27 @@ def test_a_rotation_by_others_is_noticed(watch):
     until(lambda: len(daemon.alerts()) == 2, what="the third alert")
     consistent_logs(daemon, old_lines + daemon.text_lines(), old_alerts + daemon.alerts())
     assert len(daemon.alerts()) == 2
+
+
+def test_tail_misses_nothing_while_the_log_rotates(newsroom, daemons):
+    feed = newsroom.feed("/feed.xml")
+    numbers = list(range(100, 160))
+    made = configuration([feed], [cases.story(number) for number in numbers])
+    made["alerts"]["logs"] = [{"path": "alerts.jsonl", "format": "json", "rotate": {"size": "4 KB", "keep": 100}}]
+    daemon = daemons(made)
+    daemon.var.mkdir(mode=0o700)
+    with subprocess.Popen(["tail", "-n", "+1", "-F", daemon.var / "alerts.jsonl"],
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as tail:
+        try:
+            daemon.start()
+            for start in range(0, len(numbers), 6):
+                feed.publish(*(cases.happened(number) for number in numbers[start:start + 6]))
+                time.sleep(0.5)
+            lines = [json.loads(tail.stdout.readline())["seq"] for _ in numbers]
+        finally:
+            tail.kill()
+    assert lines == list(range(1, len(numbers) + 1))
+    assert len(list(daemon.var.glob("alerts.jsonl*"))) > 5, "it did not rotate"
 
 
 def test_state_and_logs_are_private(watch):
