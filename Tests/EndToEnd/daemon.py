@@ -183,7 +183,7 @@ def configuration(feeds, stories, webhooks=(), **more):
     rows = []
     for feed in feeds:
         feed, keys = feed if isinstance(feed, tuple) else (feed, {})
-        rows.append({"url": feed.base + feed.path, "every": "1s", **keys})
+        rows.append({"url": feed.url, "every": "1s", **keys})
     return {
         "feeds": rows,
         "stories": list(stories),

@@ -8,7 +8,6 @@ import gzip
 import hashlib
 import html
 import json
-import re
 import threading
 import time
 from dataclasses import dataclass, field
@@ -42,16 +41,20 @@ class Feed:
     fault: object = None
     headers: dict = field(default_factory=dict)
     entries: list = field(default_factory=list)
-    base: str = ""
+    base: str = ""  # the address of its host
     requests: list = field(default_factory=list)  # (time, request headers, status)
 
     def publish(self, *entries):
         """Puts entries on top, newest first, as papers do."""
         for entry in entries:
             entry.guid = entry.guid or f"{self.path}#{len(self.entries) + 1}"
-            entry.link = entry.link or f"{self.base}/articles{self.path}/{len(self.entries) + 1}"
+            entry.link = entry.link or f"{self.base}/articles/{len(self.entries) + 1}"
             entry.published = entry.published or datetime.now(timezone.utc).replace(microsecond=0)
             self.entries = [entry] + self.entries
+
+    @property
+    def url(self):
+        return self.base + self.path
 
     def asked(self, status=None):
         """How often it was asked, or answered with `status`."""
@@ -144,44 +147,44 @@ RENDER = {"rss": _rss, "rdf": _rdf, "atom": _atom, "json": _json}
 
 
 class Newsroom:
-    """The server: feeds under their paths, a page for each article, everything asked remembered."""
+    """Papers on loopback, each under an address of its own (127.0.0.2 and so on), as papers are."""
 
-    def __init__(self, port=0):
+    def __init__(self):
+        self.feeds = []
+        self.unknown = []  # paths asked for that are nothing here
+        self._servers = []
+
+    def feed(self, path, **how):
+        """Opens a feed on a host of its own; `how` as the fields of Feed."""
+        feed = Feed(path, **how)
         newsroom = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def do_GET(self):
-                newsroom._answer(self)
+                newsroom._answer(self, feed)
 
             def log_message(self, *_):
                 pass
 
-        self.feeds = {}
-        self.unknown = []  # paths asked for that are no feed
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self._server.daemon_threads = True
-        self.port = self._server.server_address[1]
-        self.base = f"http://127.0.0.1:{self.port}"
-        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
-
-    def feed(self, path, **how):
-        """Opens a feed; `how` as the fields of Feed."""
-        feed = self.feeds[path] = Feed(path, base=self.base, **how)
+        server = ThreadingHTTPServer((f"127.0.0.{len(self.feeds) + 2}", 0), Handler)
+        server.daemon_threads = True
+        server.handle_error = lambda *_: None  # a killed daemon hangs up: no news
+        feed.base = "http://{}:{}".format(*server.server_address)
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        self._servers.append(server)
+        self.feeds.append(feed)
         return feed
 
-    def url(self, feed):
-        return self.base + feed.path
-
     def close(self):
-        self._server.shutdown()
-        self._server.server_close()
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()
 
-    def _answer(self, request):
-        feed = self.feeds.get(request.path)
-        if feed is None:
-            return self._page(request)
+    def _answer(self, request, feed):
+        if request.path != feed.path:
+            return self._page(request, feed)
         if feed.delay:
             time.sleep(feed.delay)
         if feed.fault == "hang":
@@ -211,11 +214,9 @@ class Newsroom:
             headers["Content-Encoding"] = "gzip"
         self._send(request, feed, 200, headers, body)
 
-    def _page(self, request):
+    def _page(self, request, feed):
         """The page of an article, or 404."""
-        match = re.fullmatch(r"/articles(/[^#]+)/(\d+)", request.path)
-        feed = self.feeds.get(match.group(1)) if match else None
-        entry = next((e for e in feed.entries if e.link.endswith(request.path)), None) if feed else None
+        entry = next((e for e in feed.entries if e.link == feed.base + request.path), None)
         if entry is None:
             self.unknown.append(request.path)
             return self._send(request, None, 404, {}, b"no such page")

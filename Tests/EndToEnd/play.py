@@ -84,7 +84,7 @@ def play(stage, directory, pause):
     began, surprises = time.monotonic(), 0
     try:
         daemon.start()
-        stage.say(f"storywatch runs (pid {daemon.process.pid}), polling two papers on {newsroom.base} each second.")
+        stage.say(f"storywatch runs (pid {daemon.process.pid}), polling two papers on loopback each second.")
         stage.say("It waits for the FINAL report on the crash of flight 8243, and for Russia to pay compensation.")
         stage.rule()
         for day in flight8243.DAYS:

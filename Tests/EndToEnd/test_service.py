@@ -123,7 +123,7 @@ def test_a_reload_takes_effect(watch, newsroom):
     feed.publish(cases.happened(10))
     until(lambda: daemon.alerts(), what="the first alert")
     other = newsroom.feed("/other.xml", format="atom")
-    made["feeds"].append({"url": newsroom.url(other), "every": "1s"})
+    made["feeds"].append({"url": other.url, "every": "1s"})
     made["stories"].append(cases.story(20))
     daemon.write(made)
     daemon.signal(signal.SIGHUP)
@@ -183,7 +183,7 @@ def test_tail_misses_nothing_while_the_log_rotates(newsroom, daemons):
     made["alerts"]["logs"] = [{"path": "alerts.jsonl", "format": "json", "rotate": {"size": "4 KB", "keep": 100}}]
     daemon = daemons(made)
     daemon.var.mkdir(mode=0o700)
-    with subprocess.Popen(["tail", "-n", "+1", "-F", daemon.var / "alerts.jsonl"],
+    with subprocess.Popen(["timeout", "60", "tail", "-n", "+1", "-F", daemon.var / "alerts.jsonl"],
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as tail:
         try:
             daemon.start()
@@ -192,7 +192,7 @@ def test_tail_misses_nothing_while_the_log_rotates(newsroom, daemons):
                 time.sleep(0.5)
             lines = [json.loads(tail.stdout.readline())["seq"] for _ in numbers]
         finally:
-            tail.kill()
+            tail.terminate()
     assert lines == list(range(1, len(numbers) + 1))
     assert len(list(daemon.var.glob("alerts.jsonl*"))) > 5, "it did not rotate"
 
