@@ -1,0 +1,70 @@
+/// Bytes of a feed → what they say.
+package struct FeedParser {
+  /// Reads a feed of any format.
+  ///
+  /// A damaged feed is read as far as it goes; a bad entry costs that entry.
+  ///
+  /// - Parameters:
+  ///   - bytes: the decoded body. Cap it before: time and memory are proportional to it.
+  ///   - contentType: the HTTP header's value, for its charset.
+  ///   - base: the address that the body came from, to make links absolute.
+  /// - Throws: why the body is no feed.
+  package static func parse(
+    _ bytes: [UInt8], contentType: String?, base: String
+  ) throws(FeedParseError) -> FeedDocument {
+    if let kind = Signature.kind(of: bytes) { throw .notText(kind: kind) }
+    let text = Charset.decoded(bytes, contentType: contentType)
+    guard let first = text.first(where: { !$0.isSpace && $0 != 0 && $0 < 0xef }) else {
+      throw .empty
+    }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+      return try JSONFeed.parse(Charset.repaired(text), base: base)
+    }
+    return try parseXML(text, base: base)
+  }
+
+  private static func parseXML(_ text: [UInt8], base: String) throws(FeedParseError) -> FeedDocument
+  {
+    let strict = FeedBuilder(base: base)
+    if readStrictly(text, into: strict), strict.isFeed { return strict.finish() }
+    let loose = FeedBuilder(base: base)
+    let repaired = Charset.repaired(text)
+    readLoosely(repaired, into: loose)
+    if loose.isFeed { return loose.finish() }
+    throw WebPage.isPage(repaired)
+      ? .webPage(title: WebPage.title(of: repaired), feeds: WebPage.feeds(of: repaired, base: base))
+      : loose.rootName.isEmpty ? .notText(kind: "plain text") : .otherXML(root: loose.rootName)
+  }
+
+  private static func readStrictly(_ text: [UInt8], into builder: FeedBuilder) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      let prologue = Prologue(bytes)
+      return StrictReader(builder: builder, entities: prologue.entities)
+        .read(UnsafeBufferPointer(rebasing: bytes[prologue.end...]))
+    }
+  }
+
+  private static func readLoosely(_ text: [UInt8], into builder: FeedBuilder) {
+    builder.isLoose = true
+    text.withUnsafeBufferPointer { bytes in
+      let prologue = Prologue(bytes)
+      var reader = LooseReader(
+        UnsafeBufferPointer(rebasing: bytes[prologue.end...]), builder: builder,
+        entities: prologue.entities)
+      reader.read()
+    }
+  }
+}
+
+/// Files that servers send by mistake, by their first bytes.
+private enum Signature {
+  static func kind(of bytes: [UInt8]) -> String? {
+    let known: [(bytes: [UInt8], kind: String)] = [
+      ([0x1f, 0x8b], "gzip data"), ([0x28, 0xb5, 0x2f, 0xfd], "zstd data"),
+      ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"), ([0x25, 0x50, 0x44, 0x46], "a PDF"),
+      ([0x89, 0x50, 0x4e, 0x47], "an image"), ([0xff, 0xd8, 0xff], "an image"),
+      ([0x47, 0x49, 0x46, 0x38], "an image"),
+    ]
+    return known.first { bytes.starts(with: $0.bytes) }?.kind
+  }
+}

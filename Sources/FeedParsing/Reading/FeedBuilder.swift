@@ -1,0 +1,384 @@
+internal import FoundationEssentials
+
+/// Makes a feed document out of start tags, end tags and text, from whichever reader.
+///
+/// The rules by which fields win over each other are those of Python's feedparser, which twenty
+/// years of odd feeds have shaped; where it says why, this says so too.
+final class FeedBuilder {
+  var document = FeedDocument(format: .rss)
+  /// Whether anything was seen that only feeds have.
+  private(set) var isFeed = false
+  /// The root element's name as written.
+  private(set) var rootName = ""
+  private(set) var opening = FeedOpening()
+
+  var scope: BaseScope
+  var entry = OpenEntry()
+  var depth = 0
+  var titleDepth = -1
+  var flags: Flags = []
+
+  private var frames: [Frame] = []
+  /// The texts of the open frames, one behind the other.
+  private var scratch: [UInt8] = []
+  /// The open text construct; nil outside of one.
+  private var construct: TextConstruct?
+  private var isCapturing = false
+
+  struct Flags: OptionSet {
+    let rawValue: UInt16
+    static let feed = Flags(rawValue: 1)
+    static let entry = Flags(rawValue: 2)
+    static let image = Flags(rawValue: 4)
+    static let textInput = Flags(rawValue: 8)
+    static let author = Flags(rawValue: 16)
+    static let contributor = Flags(rawValue: 32)
+    static let owner = Flags(rawValue: 64)
+    static let source = Flags(rawValue: 128)
+    static let guidIsLink = Flags(rawValue: 256)
+  }
+
+  private struct Frame {
+    let key: UInt32
+    let start: Int
+    let keepsText: Bool
+  }
+
+  init(base: String) {
+    scope = BaseScope(base: base)
+  }
+
+  // MARK: Events
+
+  /// A start tag. `local` is its name without prefix, as written.
+  func start(
+    _ name: ElementName, local: UnsafeBufferPointer<UInt8>, attributes: Attributes
+  ) {
+    depth += 1
+    scope.enter(attributes, depth: depth)
+    if construct != nil {
+      if !closesConstruct(name) { return startMarkup(name, local: local) }
+      finishConstruct()
+    }
+    if depth == 1 || opening.root == nil { open(name, local: local, attributes) }
+    leaveImage(name)
+    handle(name, attributes)
+  }
+
+  /// An end tag.
+  func end(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) {
+    defer { leave() }
+    if construct != nil {
+      if endMarkup(name, local: local) { return }
+      return endConstruct(name.element)
+    }
+    handleEnd(name)
+  }
+
+  /// Text, entities decoded.
+  @inline(__always)
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard isCapturing else { return }
+    if construct?.isXHTML == true {
+      Escaping.append(bytes, to: &scratch)
+    } else {
+      scratch.append(contentsOf: bytes)
+    }
+  }
+
+  /// The end of input: what is still open is kept.
+  func finish() -> FeedDocument {
+    if construct != nil { finishConstruct() }
+    while let frame = frames.last {
+      handleEnd(ElementName(key: frame.key))
+      popIfTop(frame.key)
+    }
+    closeEntry()
+    document.format = FeedFormat.all.first { $0.recognises(opening) } ?? .rss
+    document.language = document.language ?? scope.rootLanguage
+    return document
+  }
+
+  private func leave() {
+    scope.leave(depth: depth)
+    depth -= 1
+  }
+
+  // MARK: Structure
+
+  private func open(
+    _ name: ElementName, local: UnsafeBufferPointer<UInt8>, _ attributes: Attributes
+  ) {
+    opening.root = name.element
+    rootName = String(decoding: local, as: UTF8.self)
+    opening.version = attributes.string(.version) ?? ""
+  }
+
+  /// Notes a namespace that is declared or used: some formats differ in nothing else.
+  func note(namespace: String) {
+    let namespace = namespace.lowercased()
+    if opening.namespaces.count < 64, !opening.namespaces.contains(namespace) {
+      opening.namespaces.append(namespace)
+    }
+  }
+
+  /// Feeds forget to close `image` and `textinput`: an element that cannot stand in them ends them.
+  private func leaveImage(_ name: ElementName) {
+    guard !flags.isDisjoint(with: [.image, .textInput]), !name.hasPrefix else { return }
+    switch name.element {
+    case .title, .link, .description: break
+    case .address: flags.remove(.textInput)
+    case .name: flags.remove(.image)
+    default: if !Self.imageKeys.contains(name.key) { flags.subtract([.image, .textInput]) }
+    }
+  }
+
+  private static let imageKeys: Set<UInt32> = Set(
+    ["href", "width", "height"].map { Vocabulary.name(prefix: "", local: $0).key })
+
+  private func handle(_ name: ElementName, _ attributes: Attributes) {
+    switch name.element {
+    case .rss, .rdf: isFeed = true
+    case .feed: (isFeed, flags) = (true, flags.union(.feed))
+    case .channel:
+      isFeed = true
+      flags.insert(.feed)
+      readCDF(attributes)
+    case .entry: startEntry(name, attributes)
+    case .title, .mediaTitle, .description, .abstract, .summary, .content, .encoded, .body,
+      .fullText, .subtitle, .rights, .info:
+      startConstruct(name.element, attributes)
+    case .link: startLink(attributes)
+    case .category: startCategory(name, attributes)
+    case .image: startContainer(name, .image)
+    case .textInput: startContainer(name, .textInput)
+    case .source: startContainer(name, .source)
+    case .author: startContainer(name, .author)
+    case .contributor: startContainer(name, .contributor)
+    case .owner: startContainer(name, .owner)
+    case .id:
+      flags.remove(.guidIsLink)
+      if attributes[.isPermaLink].map({ $0.equals("true") }) ?? true { flags.insert(.guidIsLink) }
+      push(name.key, keeping: true)
+    case .mediaGroup, .html, .svg, .enclosure: break
+    case .other: if attributes.isEmpty { push(name.key, keeping: false) }
+    default: push(name.key, keeping: true)
+    }
+  }
+
+  private func startContainer(_ name: ElementName, _ flag: Flags) {
+    flags.insert(flag)
+    if flag == .image || flag == .textInput || flag == .source { titleDepth = -1 }
+    push(name.key, keeping: flag == .author || flag == .source)
+  }
+
+  private func startEntry(_ name: ElementName, _ attributes: Attributes) {
+    isFeed = true
+    closeEntry()
+    entry = OpenEntry()
+    entry.isOpen = true
+    push(name.key, keeping: false)
+    flags.insert(.entry)
+    flags.subtract([.guidIsLink, .image, .textInput, .author, .contributor, .source])
+    titleDepth = -1
+    entry.fields.language = attributes.string(.lang).flatMap(Self.languageTag)
+    if let about = attributes[.about], !about.isEmpty { entry.fields.id = keep(about) }
+    readCDF(attributes)
+  }
+
+  func closeEntry() {
+    guard entry.isOpen else { return }
+    entry.isOpen = false
+    flags.remove(.entry)
+    document.entries.append(entry.fields)
+  }
+
+  /// CDF has link and time as attributes of channel and item.
+  private func readCDF(_ attributes: Attributes) {
+    if let time = attributes[.lastMod], flags.contains(.entry) {
+      entry.fields.updated = FeedDate.parse(time)
+    }
+    if let address = attributes[.href], flags.contains(.entry) { setLink(keep(resolve(address))) }
+  }
+
+  // MARK: Frames
+
+  func push(_ key: UInt32, keeping keepsText: Bool) {
+    frames.append(Frame(key: key, start: scratch.count, keepsText: keepsText))
+    isCapturing = keepsText
+  }
+
+  /// The text of the top frame, if it is this element's; nil leaves all as it is.
+  private func pop(_ key: UInt32) -> Range<Int>? {
+    guard let frame = frames.last, frame.key == key else { return nil }
+    frames.removeLast()
+    isCapturing = frames.last?.keepsText ?? false
+    return frame.start..<scratch.count
+  }
+
+  private func popIfTop(_ key: UInt32) {
+    if let range = pop(key) { scratch.removeSubrange(range.lowerBound...) }
+  }
+
+  // MARK: Text constructs
+
+  private func startConstruct(_ element: FeedElement, _ attributes: Attributes) {
+    var role = element
+    switch element {
+    case .content, .encoded: entry.hasContent = true
+    case .description, .summary:
+      // A second summary is the text itself: feeds write the short and the long one alike.
+      if isInEntryItself, entry.hasSummary, !entry.hasContent {
+        role = .content
+        entry.hasContent = true
+      }
+    default: break
+    }
+    construct = TextConstruct(opener: element, role: role, attributes)
+    if flags.contains(.entry), let language = attributes.string(.lang).flatMap(Self.languageTag) {
+      entry.fields.language = entry.fields.language ?? language
+    }
+    push(UInt32(element.rawValue), keeping: true)
+  }
+
+  /// Markup inside a text becomes part of it, without its attributes.
+  private func startMarkup(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) {
+    if name.key == UInt32(construct!.opener.rawValue) { construct!.nested += 1 }
+    if !construct!.isXHTML {
+      // TypePad wraps escaped text into a div.
+      if local.equalsIgnoringCase("div") { return }
+      construct!.isXHTML = true
+    }
+    scratch.append(UInt8(ascii: "<"))
+    scratch.append(contentsOf: local)
+    scratch.append(UInt8(ascii: ">"))
+  }
+
+  /// Whether the end tag belongs to markup inside the text.
+  private func endMarkup(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) -> Bool {
+    if name.key == UInt32(construct!.opener.rawValue) {
+      if construct!.nested == 0 { return false }
+      construct!.nested -= 1
+    } else if name.element == .entry, isLoose {
+      return false
+    }
+    guard construct!.isXHTML else { return true }
+    scratch.append(UInt8(ascii: "<"))
+    scratch.append(UInt8(ascii: "/"))
+    scratch.append(contentsOf: local)
+    scratch.append(UInt8(ascii: ">"))
+    return true
+  }
+
+  /// A field that cannot stand in a text ends it: somebody forgot the end tag, or it was swallowed.
+  private func closesConstruct(_ name: ElementName) -> Bool {
+    guard isLoose, !name.hasPrefix || name.element == .encoded else { return false }
+    switch name.element {
+    case .entry, .channel, .id, .published, .description, .encoded:
+      return name.element != construct!.opener
+    default: return false
+    }
+  }
+
+  /// Set by the reader that does not check how tags nest.
+  var isLoose = false
+
+  private func endConstruct(_ element: FeedElement) {
+    let opener = construct!.opener
+    finishConstruct()
+    if element != opener { handleEnd(ElementName(key: UInt32(element.rawValue))) }
+  }
+
+  private func finishConstruct() {
+    let closed = construct!
+    construct = nil
+    guard let range = pop(UInt32(closed.opener.rawValue)) else { return }
+    store(closed, keep(closed.isBase64 ? decodeBase64(range) : clean(range)))
+    scratch.removeSubrange(range.lowerBound...)
+  }
+
+  // MARK: End tags of plain fields
+
+  private func handleEnd(_ name: ElementName) {
+    switch name.element {
+    case .channel, .feed: flags.remove(.feed)
+    case .entry:
+      popIfTop(name.key)
+      closeEntry()
+      return
+    case .image: flags.remove(.image)
+    case .textInput: flags.remove(.textInput)
+    case .contributor: flags.remove(.contributor)
+    case .owner: flags.remove(.owner)
+    default: break
+    }
+    defer {
+      if name.element == .author { flags.remove(.author) }
+      if name.element == .source { flags.remove(.source) }
+    }
+    guard let range = pop(name.key) else { return }
+    if name.element != .other { storeField(name.element, clean(range)) }
+    scratch.removeSubrange(range.lowerBound...)
+  }
+
+  // MARK: Bytes
+
+  /// The bytes without white space around them and with the commonest damage repaired.
+  private func clean(_ range: Range<Int>) -> Range<Int> {
+    scratch.withUnsafeBufferPointer { all in
+      var start = range.lowerBound
+      var end = range.upperBound
+      while start < end, all[start].isSpace { start += 1 }
+      while end > start, all[end - 1].isSpace { end -= 1 }
+      return start..<end
+    }
+  }
+
+  private func decodeBase64(_ range: Range<Int>) -> Range<Int> {
+    guard let decoded = Base64.decode(scratch[range]), Charset.isUTF8(decoded) else {
+      return clean(range)
+    }
+    scratch.append(contentsOf: decoded)
+    return clean(range.upperBound..<scratch.count)
+  }
+
+  func bytes<Result>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    scratch.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Copies a piece of the scratch to the document's bytes.
+  func keep(_ range: Range<Int>) -> TextRange {
+    let start = document.bytes.count
+    scratch.withUnsafeBufferPointer { all in
+      let field = UnsafeBufferPointer(rebasing: all[range])
+      if Mojibake.isPossible(in: field) {
+        document.bytes.append(contentsOf: Mojibake.repaired(field))
+      } else {
+        document.bytes.append(contentsOf: field)
+      }
+    }
+    return TextRange(start: start, end: document.bytes.count)
+  }
+
+  func keep(_ bytes: some Collection<UInt8>) -> TextRange {
+    let start = document.bytes.count
+    document.bytes.append(contentsOf: bytes)
+    return TextRange(start: start, end: document.bytes.count)
+  }
+
+  static func languageTag(_ tag: String) -> String? {
+    let tag = tag.split(whereSeparator: \.isWhitespace).joined()
+    guard (2...35).contains(tag.utf8.count) else { return nil }
+    return String(tag.map { $0 == "_" ? "-" : $0 })
+  }
+}
+
+extension ElementName {
+  /// The name of a frame that is still open.
+  init(key: UInt32) {
+    let element = key < 0x100 ? FeedElement(rawValue: UInt8(key)) ?? .other : .other
+    self.init(element: element, key: key, hasPrefix: false)
+  }
+}

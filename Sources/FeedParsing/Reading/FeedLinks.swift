@@ -1,0 +1,67 @@
+/// Links, guids and categories: fields that live in attributes as much as in text.
+extension FeedBuilder {
+  func startLink(_ attributes: Attributes) {
+    guard let address = attributes[.url] ?? attributes[.uri] ?? attributes[.href] else {
+      return push(UInt32(FeedElement.link.rawValue), keeping: true)
+    }
+    let relation = attributes.string(.rel)?.lowercased() ?? "alternate"
+    if flags.contains(.entry) {
+      guard isInEntryItself, relation == "alternate", isPage(attributes) else { return }
+      setLink(keep(resolve(address)))
+    } else if flags.isDisjoint(with: [.source, .image]) {
+      noteFeedLink(relation, address)
+    }
+  }
+
+  private func isPage(_ attributes: Attributes) -> Bool {
+    switch attributes.string(.type)?.lowercased() {
+    case nil, "html", "xhtml", "text/html", "application/xhtml+xml": true
+    default: false
+    }
+  }
+
+  private func noteFeedLink(_ relation: String, _ address: UnsafeBufferPointer<UInt8>) {
+    let address = String(decoding: resolve(address), as: UTF8.self)
+    switch relation {
+    case "hub" where document.hubs.count < 8: document.hubs.append(address)
+    case "self": document.selfLink = document.selfLink ?? address
+    default: break
+    }
+  }
+
+  func setLink(_ range: TextRange) {
+    entry.fields.link = range
+  }
+
+  func storeLink(_ range: Range<Int>) {
+    guard isInEntryItself, !flags.contains(.image) else { return }
+    setLink(range.isEmpty ? keep(range) : keep(bytes(range) { resolve($0) }))
+  }
+
+  /// A guid that calls itself a permanent link is one, and serves where the entry has no other.
+  func storeID(_ range: Range<Int>) {
+    guard isInEntryItself else { return }
+    let isLink = flags.contains(.guidIsLink)
+    let id = isLink && !range.isEmpty ? keep(bytes(range) { resolve($0) }) : keep(range)
+    if depth <= entry.idDepth {
+      entry.idDepth = depth
+      entry.fields.id = id
+    }
+    if isLink, entry.fields.link == nil { setLink(id) }
+  }
+
+  func startCategory(_ name: ElementName, _ attributes: Attributes) {
+    let label = attributes[.label] ?? attributes[.term] ?? attributes[.text]
+    if let label, !label.isEmpty, isInEntryItself { entry.fields.categories.append(keep(label)) }
+    push(name.key, keeping: true)
+  }
+
+  /// Makes an address absolute by the base in scope.
+  func resolve(_ address: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let address = address.trimmed()
+    let isAbsolute = address.starts(with: "http://") || address.starts(with: "https://")
+    if isAbsolute, !address.contains(UInt8(ascii: "&")) { return Array(address) }
+    let text = WebAddress.unescaped(String(decoding: address, as: UTF8.self))
+    return Array((isAbsolute ? text : WebAddress.resolve(text, against: scope.base)).utf8)
+  }
+}

@@ -1,0 +1,165 @@
+internal import CXML2
+internal import Glibc
+
+/// Reads well-formed XML with libxml2's SAX2 interface; gives up at the first error.
+///
+/// Nine of ten feeds are well-formed, and for them nothing is faster or more right. For the others
+/// libxml2's own recovery loses text (after one error it drops every entity reference, and a bare
+/// `&` swallows what follows), so these go to `LooseReader` instead.
+final class StrictReader {
+  private let builder: FeedBuilder
+  private let entities: EntityTable
+  private var names = NameCache()
+  private var attributes: [Attribute] = []
+  private var context: xmlParserCtxtPtr?
+
+  init(builder: FeedBuilder, entities: [String: [UInt8]]) {
+    self.builder = builder
+    self.entities = EntityTable(own: entities)
+  }
+
+  /// Reads all of a document without prologue; false when it is not well-formed.
+  func read(_ document: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard document.count >= 4, document.count < Int(Int32.max) else { return false }
+    return document.withMemoryRebound(to: CChar.self) { bytes in
+      var sax = Self.handler
+      guard
+        let context = xmlCreatePushParserCtxt(
+          &sax, Unmanaged.passUnretained(self).toOpaque(), bytes.baseAddress, 4, nil)
+      else { return false }
+      self.context = context
+      defer {
+        if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+        xmlFreeParserCtxt(context)
+        self.context = nil
+      }
+      let options =
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+        | XML_PARSE_NOWARNING.rawValue
+      xmlCtxtUseOptions(context, Int32(options))
+      xmlParseChunk(context, bytes.baseAddress! + 4, Int32(bytes.count - 4), 1)
+      return context.pointee.wellFormed == 1 && !entities.isExhausted
+    }
+  }
+
+  // MARK: Callbacks
+
+  // libxml2 only reads the table.
+  nonisolated(unsafe) private static let handler: xmlSAXHandler = {
+    var sax = xmlSAXHandler()
+    sax.initialized = UInt32(XML_SAX2_MAGIC)
+    sax.startElementNs = { context, local, prefix, uri, declared, namespaces, count, _, values in
+      StrictReader.from(context).start(local!, prefix, uri, declared, namespaces, count, values)
+    }
+    sax.endElementNs = { context, local, prefix, uri in
+      StrictReader.from(context).end(local!, prefix, uri)
+    }
+    sax.characters = { context, text, count in
+      StrictReader.from(context).builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    sax.cdataBlock = { context, text, count in
+      StrictReader.from(context).builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    sax.getEntity = { context, name in StrictReader.from(context).entity(name!) }
+    return sax
+  }()
+
+  @inline(__always)
+  private static func from(_ context: UnsafeMutableRawPointer?) -> StrictReader {
+    Unmanaged<StrictReader>.fromOpaque(context!).takeUnretainedValue()
+  }
+
+  private func start(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?,
+    _ declared: Int32, _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int32,
+    _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    if declared > 0, let namespaces {
+      for index in 0..<Int(declared) {
+        if let uri = namespaces[index * 2 + 1] { builder.note(namespace: String(cString: uri)) }
+      }
+    }
+    attributes.removeAll(keepingCapacity: true)
+    if count > 0, let values { read(values, Int(count)) }
+    let name = names.element(local, prefix, uri)
+    let written = UnsafeBufferPointer(start: local, count: name.length)
+    attributes.withUnsafeBufferPointer { builder.start(name.name, local: written, attributes: $0) }
+  }
+
+  /// Five pointers for each attribute: local name, prefix, namespace, value, end of value.
+  private func read(_ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>, _ count: Int) {
+    for index in 0..<count {
+      guard let local = values[index * 5], let start = values[index * 5 + 3],
+        let end = values[index * 5 + 4]
+      else { continue }
+      let value = UnsafeBufferPointer(start: start, count: end - start)
+      attributes.append(
+        Attribute(name: names.attribute(local, values[index * 5 + 1]), value: value))
+    }
+  }
+
+  private func end(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) {
+    let name = names.element(local, prefix, uri)
+    builder.end(name.name, local: UnsafeBufferPointer(start: local, count: name.length))
+  }
+
+  private func entity(_ name: UnsafePointer<UInt8>) -> xmlEntityPtr? {
+    if let predefined = xmlGetPredefinedEntity(name) { return predefined }
+    // In an attribute libxml2 takes but the first byte of what we give.
+    if context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE { return nil }
+    return entities.entity(named: name)
+  }
+}
+
+/// Names looked up once in a document: libxml2 gives equal names the same address.
+private struct NameCache {
+  struct Element {
+    var local: UnsafePointer<UInt8>?
+    var prefix: UnsafePointer<UInt8>?
+    var uri: UnsafePointer<UInt8>?
+    var name = ElementName(element: .other, key: 0, hasPrefix: false)
+    var length = 0
+  }
+
+  private static let size = 128
+  private var elements = [Element](repeating: Element(), count: size)
+  private var attributes: [UnsafePointer<UInt8>: FeedAttribute] = [:]
+
+  @inline(__always)
+  mutating func element(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) -> Element {
+    let hash = UInt(bitPattern: local) &* 0x9e37_79b9_7f4a_7c15 >> 57
+    let slot = Int(hash) & (Self.size - 1)
+    let found = elements[slot]
+    if found.local == local, found.uri == uri, found.prefix == prefix { return found }
+    let looked = look(local, prefix, uri)
+    elements[slot] = looked
+    return looked
+  }
+
+  private func look(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) -> Element {
+    let known = uri.flatMap { Vocabulary.prefix(ofNamespace: String(cString: $0)) }
+    let name = Vocabulary.name(
+      prefix: known ?? prefix.map { String(cString: $0) } ?? "", local: String(cString: local))
+    return Element(
+      local: local, prefix: prefix, uri: uri, name: name,
+      length: strlen(UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self)))
+  }
+
+  mutating func attribute(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?
+  ) -> FeedAttribute {
+    if let prefix, prefix[0] | 32 != UInt8(ascii: "x"), prefix[0] | 32 != UInt8(ascii: "r") {
+      return .other
+    }
+    if let found = attributes[local] { return found }
+    let found = FeedAttribute.names[String(cString: local).lowercased()] ?? .other
+    attributes[local] = found
+    return found
+  }
+}

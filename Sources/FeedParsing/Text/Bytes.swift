@@ -1,0 +1,110 @@
+internal import Glibc
+
+extension UInt8 {
+  @inline(__always)
+  var isSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
+  @inline(__always)
+  var isDigit: Bool { self &- 48 < 10 }
+  @inline(__always)
+  var isLetter: Bool { (self | 32) &- 97 < 26 }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  @inline(__always)
+  func equals(_ literal: StaticString) -> Bool {
+    count == literal.utf8CodeUnitCount
+      && (count == 0 || memcmp(baseAddress!, literal.utf8Start, count) == 0)
+  }
+
+  @inline(__always)
+  func starts(with literal: StaticString) -> Bool {
+    count >= literal.utf8CodeUnitCount
+      && memcmp(baseAddress!, literal.utf8Start, literal.utf8CodeUnitCount) == 0
+  }
+
+  /// `literal` must be in lower case.
+  func equalsIgnoringCase(_ literal: StaticString) -> Bool {
+    count == literal.utf8CodeUnitCount && startsIgnoringCase(literal)
+  }
+
+  /// `literal` must be in lower case.
+  func startsIgnoringCase(_ literal: StaticString) -> Bool {
+    guard count >= literal.utf8CodeUnitCount else { return false }
+    for index in 0..<literal.utf8CodeUnitCount {
+      let byte = self[index]
+      let lower = byte &- 65 < 26 ? byte | 32 : byte
+      if lower != literal.utf8Start[index] { return false }
+    }
+    return true
+  }
+
+  func trimmed() -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    var end = count
+    while start < end, self[start].isSpace { start += 1 }
+    while end > start, self[end - 1].isSpace { end -= 1 }
+    return UnsafeBufferPointer(rebasing: self[start..<end])
+  }
+
+  /// The position of a byte at or after `start`, by the C library's search.
+  @inline(__always)
+  func position(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+    let end = end ?? count
+    guard start < end, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), end - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+
+  /// The position of a piece at or after `start`.
+  func position(of piece: StaticString, from start: Int) -> Int? {
+    let length = piece.utf8CodeUnitCount
+    var index = start
+    while let found = position(of: piece.utf8Start[0], from: index), found + length <= count {
+      if memcmp(baseAddress! + found, piece.utf8Start, length) == 0 { return found }
+      index = found + 1
+    }
+    return nil
+  }
+}
+
+/// Text that becomes part of markup.
+enum Escaping {
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "&"): text.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): text.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): text.append(contentsOf: "&gt;".utf8)
+      default: text.append(byte)
+      }
+    }
+  }
+}
+
+/// RFC 4648, lenient as MIME is: what is no letter of the alphabet is passed over.
+enum Base64 {
+  static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+    var decoded: [UInt8] = []
+    var bits: UInt32 = 0
+    var held = 0
+    for byte in text {
+      let value: UInt8
+      switch byte {
+      case 65...90: value = byte - 65
+      case 97...122: value = byte - 71
+      case 48...57: value = byte + 4
+      case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
+      case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
+      default: continue
+      }
+      bits = bits << 6 | UInt32(value)
+      held += 6
+      if held >= 8 {
+        held -= 8
+        decoded.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
+      }
+    }
+    return held >= 6 ? nil : decoded
+  }
+}
