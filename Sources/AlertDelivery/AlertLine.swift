@@ -78,7 +78,7 @@ package enum AlertLine {
     if alert.families.count > 1 {
       let families = alert.families.map(plain).joined(separator: " + ")
       sources = [families, "\(alert.families.count) sources"]
-    } else if !voice.official {
+    } else if !voice.official, alert.type.claimsEvent {
       sources.append("single source")
     }
     if voice.official { sources.append("official") }
@@ -124,6 +124,14 @@ extension Alert {
 }
 
 extension AlertType {
+  /// True when the alert says that something has happened, or may have.
+  var claimsEvent: Bool {
+    switch self {
+    case .reported, .confirmed, .rumoured, .partial: true
+    default: false
+    }
+  }
+
   /// One word for a text line.
   var word: String {
     switch self {

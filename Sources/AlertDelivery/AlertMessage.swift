@@ -89,15 +89,13 @@ package struct AlertMessage: Sendable, Equatable {
     of alert: Alert, official: Bool, in language: MessageLanguage
   ) -> [String] {
     guard let first = alert.evidence.first else { return [] }
-    var sentences = [
-      language.first(first.publisher, language.written(first.published ?? first.seen))
-    ]
+    let time = language.written(first.published ?? first.seen)
+    guard alert.type.claimsEvent else { return [language.source(first.publisher, time)] }
+    var sentences = [language.first(first.publisher, time)]
     let others = alert.families.filter { $0 != first.publisher }
     if !others.isEmpty { sentences.append(language.others(others.joined(separator: ", "))) }
-    switch alert.type {
-    case .reported, .confirmed, .partial:
+    if alert.type != .rumoured {
       sentences.append(language.firmness(max(alert.families.count, 1), official))
-    default: break
     }
     return sentences
   }

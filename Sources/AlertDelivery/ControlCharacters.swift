@@ -11,11 +11,16 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text on one line for people: controls and runs of white space become one space.
+  /// The text on one line for people: controls and runs of white space become one space. Only the
+  /// first 8000 scalars are read, more than any message shows.
   var onOneLine: String {
     var line = String.UnicodeScalarView()
     var isGap = false
-    for scalar in unicodeScalars {
+    for (index, scalar) in unicodeScalars.enumerated() {
+      if index == 8000 {
+        line.append("…")
+        break
+      }
       if scalar.isControl || scalar.properties.isWhitespace {
         isGap = true
         continue

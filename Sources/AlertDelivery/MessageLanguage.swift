@@ -21,6 +21,8 @@ package struct MessageLanguage: Sendable {
   let event: @Sendable (_ type: AlertType, _ official: Bool) -> String
   /// "First to say so: …"
   let first: @Sendable (_ publisher: String, _ time: String) -> String
+  /// "Source: …", of a promise or a denial.
+  let source: @Sendable (_ publisher: String, _ time: String) -> String
   /// "Then also: …"
   let others: @Sendable (_ publishers: String) -> String
   /// How many independent publishers say it, and how firm that makes it.

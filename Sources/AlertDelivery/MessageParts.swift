@@ -4,7 +4,7 @@ struct MessageParts {
   let sentences: [String]
   /// In quotation marks.
   let quote: String?
-  let link: String?
+  var link: String?
   let linkTitle: String?
   let footer: String
 

@@ -32,10 +32,10 @@ enum Mattermost {
     return (paragraphs + [parts.footer]).joined(separator: "\n\n")
   }
 
-  /// Backslashes for Markdown. `@all` and Slack's `<!channel>`, which the server translates before
+  /// Backslashes for Markdown where Mattermost reads them. `@all` and Slack's `<!channel>`, which the server translates before
   /// it reads Markdown, are parted by a character that shows nothing.
   static func escape(_ text: String) -> String {
-    text.backslashed("\\*_~`|<>#[]()!-:+").withoutMentions
+    text.backslashed("\\*_~`|>#[]()!-+").withoutMentions
       .replacing("<", with: "<\u{2060}")
   }
 }

@@ -18,7 +18,9 @@ extension AlertFormat {
 /// Limits of Slack: header 150 characters, section 3000, 50 blocks, 13,200 in all.
 enum Slack {
   static func parts(_ message: AlertMessage) -> MessageParts {
-    MessageParts(message, within: .utf16(3000), escape: escape)
+    var parts = MessageParts(message, within: .utf16(3000), escape: escape)
+    parts.link = parts.link.map(escape)
+    return parts
   }
 
   static func blocks(_ message: AlertMessage) -> JSONValue {
@@ -30,7 +32,7 @@ enum Slack {
     ]
     if let quote = plain.quote { blocks.append(section(plainText(quote))) }
     if let link = escaped.link, let title = escaped.linkTitle {
-      let words = "<\(escape(link))|\(title.replacing("|", with: "¦"))>"
+      let words = "<\(link)|\(title.replacing("|", with: "¦"))>"
       blocks.append(section(["type": "mrkdwn", "text": .string(words), "verbatim": true]))
     }
     blocks.append(["type": "context", "elements": [plainText(plain.footer)]])

@@ -57,6 +57,7 @@ extension MessageLanguage {
       }
     },
     first: { publisher, time in "İlk deyən: \(publisher), \(time)." },
+    source: { publisher, time in "Mənbə: \(publisher), \(time)." },
     others: { publishers in "Sonra həmçinin: \(publishers)." },
     // After a number the noun stays in the singular.
     firmness: { count, official in

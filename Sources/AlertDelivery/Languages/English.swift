@@ -57,6 +57,7 @@ extension MessageLanguage {
       }
     },
     first: { publisher, time in "First to say so: \(publisher), \(time)." },
+    source: { publisher, time in "Source: \(publisher), \(time)." },
     others: { publishers in "Then also: \(publishers)." },
     firmness: { count, official in
       if official { return "Firm: an official source." }

@@ -59,8 +59,9 @@ extension MessageLanguage {
       case .ping: "Это проверка. Ничего не произошло."
       }
     },
-    first: { publisher, time in "Источник, сказавший первым: \(publisher), \(time)." },
-    others: { publishers in "Затем также: \(publishers)." },
+    first: { publisher, time in "Первый источник: \(publisher), \(time)." },
+    source: { publisher, time in "Источник: \(publisher), \(time)." },
+    others: { publishers in "Также сообщают: \(publishers)." },
     firmness: { count, official in
       if official { return "Надёжно: официальный источник." }
       return count == 1
