@@ -1,132 +1,79 @@
-/// An http or https address, as far as the configuration must know it.
-struct ConfigAddress {
-  let text: String
-  let isSecure: Bool
-  /// In lower case, without the brackets of an IPv6 address.
-  let host: String
-
-  enum Fault: Error {
-    case noScheme
-    case otherScheme(String)
-    case noHost
-    case badHost(String)
-    case badPort
-    case password
-    case character(Character)
-  }
-
-  init(_ text: String) throws(Fault) {
-    guard let colon = text.firstRange(of: "://") else { throw .noScheme }
-    let scheme = text[..<colon.lowerBound].lowercased()
-    guard scheme == "http" || scheme == "https" else { throw .otherScheme(scheme) }
-    if let odd = text.first(where: {
-      $0.isWhitespace || "<>\"{}|\\^`".contains($0) || !$0.isPrinted
-    }) {
-      throw .character(odd)
-    }
-    let authority = text[colon.upperBound...].prefix { !"/?#".contains($0) }
-    guard !authority.isEmpty else { throw .noHost }
-    guard !authority.contains("@") else { throw .password }
-    let (host, port) = try Self.parts(of: authority)
-    if let port, port.isEmpty || !port.allSatisfy(\.isNumber) || UInt16(port) == nil {
-      throw .badPort
-    }
-    guard host.contains(":") || Self.isHostName(host) else { throw .badHost(host) }
-    self.text = text
-    self.host = host.lowercased()
-    isSecure = scheme == "https"
-  }
-
-  private static func parts(
-    of authority: Substring
-  ) throws(Fault) -> (host: String, port: Substring?) {
-    if authority.hasPrefix("[") {
-      guard let end = authority.firstIndex(of: "]") else { throw .badHost(String(authority)) }
-      let host = String(authority[..<end].dropFirst())
-      guard ConfigAddressRange(host) != nil, host.contains(":") else { throw .badHost(host) }
-      let rest = authority[end...].dropFirst()
-      guard rest.isEmpty || rest.hasPrefix(":") else { throw .badPort }
-      return (host, rest.isEmpty ? nil : rest.dropFirst())
-    }
-    let colon = authority.firstIndex(of: ":") ?? authority.endIndex
-    let port = colon == authority.endIndex ? nil : authority[colon...].dropFirst()
-    return (String(authority[..<colon]), port)
-  }
-
-  /// Labels of letters, digits, hyphens and underscores; letters of any alphabet.
-  static func isHostName(_ text: String) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    return text.utf8.count <= 253
-      && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count)
-          && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-          && label.first != "-" && label.last != "-"
-      }
-  }
-}
-
-extension Character {
-  fileprivate var isPrinted: Bool {
-    unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-  }
-}
+internal import HTTPTransport
 
 extension ConfigValue {
   /// An http or https address, shown in messages.
-  func webAddress() -> ConfigAddress? {
+  func webAddress() -> WebAddress? {
     guard let text = text("an address that begins with http:// or https://") else { return nil }
-    do {
-      return try ConfigAddress(text)
-    } catch {
-      fail("\"\(text)\" is no address: \(sentence(for: error, in: text))")
-      return nil
-    }
+    if let address = WebAddress(written: text) { return address }
+    fail("\"\(text)\" is no address: \(WebAddress.fault(in: text, isShown: true))")
+    return nil
   }
 
   /// The same for an address that is itself a secret: messages do not show it.
-  func secretAddress(_ text: String) -> ConfigAddress? {
-    do {
-      return try ConfigAddress(text)
-    } catch {
-      fail("is no address: \(sentence(for: error, in: nil))")
-      return nil
-    }
+  func secretAddress(_ text: String) -> WebAddress? {
+    if let address = WebAddress(written: text) { return address }
+    fail("is no address: \(WebAddress.fault(in: text, isShown: false))")
+    return nil
   }
 
-  private func sentence(for fault: ConfigAddress.Fault, in text: String?) -> String {
-    switch fault {
-    case .noScheme:
-      if let text, text.contains("."), let guess = try? ConfigAddress("https://\(text)") {
-        "it must begin with http:// or https://; did you mean \"\(guess.text)\"?"
-      } else {
-        "it must begin with http:// or https://"
-      }
-    case .otherScheme(let scheme): "\(scheme):// is not supported; use http:// or https://"
-    case .noHost: "a host name is missing after \"//\""
-    case .badHost(let host): "\"\(host)\" is no host name"
-    case .badPort: "the port must be a number up to 65535"
-    case .password:
-      "a name and password do not belong into an address; send them by \"headers\""
-    case .character(" "): "it holds a space; write it as %20"
-    case .character(let odd):
-      odd.isWhitespace || !odd.isPrinted
-        ? "it holds a line break, a tab or another control character"
-        : "it holds \(odd), which must be percent-encoded"
-    }
-  }
-
-  /// Checks where a webhook goes: https, unless `allowPrivate` names the host.
-  func checkEndpoint(_ text: String, allowPrivate: [String]) {
+  /// Checks where a webhook goes: https, unless `allowed` names the host.
+  ///
+  /// A private address that is not allowed is refused when it is connected to, whatever its
+  /// spelling; where it can be seen already, that is worth a note.
+  func checkEndpoint(_ text: String, allowPrivate allowed: [String]) {
     guard let address = secretAddress(text) else { return }
-    let isNamed = allowPrivate.contains { entry in
-      entry.lowercased() == address.host
-        || ConfigAddressRange(entry)?.contains(address.host) == true
+    let host = address.host
+    if allowed.contains(where: { $0.lowercased() == host }) { return }
+    let scope = IPAddress(host)?.scope ?? (host == "localhost" ? .local : .open)
+    if scope == .private, allowed.contains(where: { AddressRange($0)?.holds(host) == true }) {
+      return
     }
-    if isNamed { return }
-    if address.host == "localhost" || ConfigAddressRange.isPrivate(address.host) {
-      fail("\(address.host) is a private address; name it in \"allowPrivate\" to allow it")
-    } else if !address.isSecure {
-      fail("must begin with https://; http:// is for hosts named in \"allowPrivate\"")
+    if scope != .open {
+      note("\(host) is a private address and will be refused; add \"\(host)\" to \"allowPrivate\"")
+    } else if address.scheme != "https" {
+      fail("must begin with https://; http:// is only for a host named in \"allowPrivate\"")
     }
+  }
+}
+
+extension AddressRange {
+  /// True when the address, written in numbers, lies in the range.
+  fileprivate func holds(_ address: String) -> Bool {
+    let bits = address.contains(":") ? 128 : 32
+    return (0...bits).contains { AddressRange("\(address)/\($0)") == self }
+  }
+}
+
+extension WebAddress {
+  /// Nil also for what libcurl forgives: spaces, and slashes that are missing.
+  init?(written text: String) {
+    guard let scheme = Self.scheme(of: text), !text.contains(where: \.isWhitespace),
+      text.dropFirst(scheme.count + 3).first != "/"
+    else { return nil }
+    self.init(text)
+  }
+
+  private static func scheme(of text: String) -> String? {
+    guard let end = text.firstRange(of: "://") else { return nil }
+    return text[..<end.lowerBound].lowercased()
+  }
+
+  /// What is wrong with an address that could not be read.
+  fileprivate static func fault(in text: String, isShown: Bool) -> String {
+    guard let scheme = scheme(of: text) else {
+      let guess = text.contains(".") ? WebAddress(written: "https://\(text)") : nil
+      return "it must begin with http:// or https://"
+        + (isShown && guess != nil ? "; did you mean \"https://\(text)\"?" : "")
+    }
+    if scheme != "http" && scheme != "https" {
+      return "\(scheme):// is not supported; use http:// or https://"
+    }
+    if text.contains(" ") { return "it holds a space; write it as %20" }
+    let authority = text.dropFirst(scheme.count + 3).prefix { !"/?#".contains($0) }
+    if authority.isEmpty { return "a host name is missing after \"//\"" }
+    if authority.contains("@") {
+      return "a name and password do not belong into it; a feed can send them by \"headers\""
+    }
+    return "its host name, its port or a character in it is not allowed"
   }
 }

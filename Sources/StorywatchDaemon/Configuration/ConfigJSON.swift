@@ -6,6 +6,11 @@ package struct ConfigJSON: Sendable, Equatable {
   package let value: Value
   package let place: ConfigPlace
 
+  package init(value: Value, place: ConfigPlace) {
+    self.value = value
+    self.place = place
+  }
+
   package indirect enum Value: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -20,6 +25,12 @@ package struct ConfigJSON: Sendable, Equatable {
     package let key: String
     package let place: ConfigPlace
     package let json: ConfigJSON
+
+    package init(key: String, place: ConfigPlace, json: ConfigJSON) {
+      self.key = key
+      self.place = place
+      self.json = json
+    }
   }
 
   /// What the value is, in words for people.
@@ -39,4 +50,9 @@ package struct ConfigJSON: Sendable, Equatable {
 package struct ConfigPlace: Sendable, Equatable {
   package let line: Int
   package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }

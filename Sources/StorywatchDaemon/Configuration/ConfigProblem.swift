@@ -45,10 +45,19 @@ package struct ConfigError: Error, Sendable, Equatable, CustomStringConvertible 
 
 /// What was found while one configuration is read; shared by all that read parts of it.
 final class ConfigFindings {
-  private(set) var problems: [ConfigProblem] = []
+  private var found: [ConfigProblem] = []
   /// Worth saying, but nothing wrong.
   private(set) var notes: [ConfigProblem] = []
 
-  func add(problem: ConfigProblem) { problems.append(problem) }
+  /// In the order of the file; first what has no place in it.
+  var problems: [ConfigProblem] {
+    found.enumerated().sorted { left, right in
+      let (one, other) = (left.element.place, right.element.place)
+      return (one?.line ?? 0, one?.column ?? 0, left.offset)
+        < (other?.line ?? 0, other?.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+
+  func add(problem: ConfigProblem) { found.append(problem) }
   func add(note: ConfigProblem) { notes.append(note) }
 }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import StoryModel
 
 /// A value of the configuration that is being read: what is wrong with it is added to `findings`.
@@ -61,7 +60,11 @@ struct ConfigValue {
   /// The elements of a list; none when it is no list.
   func list(_ wanted: String) -> [ConfigValue] {
     guard case .list(let elements) = json.value else {
-      mismatch("a list of \(wanted) in square brackets")
+      if case .text(let text) = json.value, !text.contains("\"") {
+        fail("must be a list of \(wanted) in square brackets; write [\"\(text)\"]")
+      } else {
+        mismatch("a list of \(wanted) in square brackets")
+      }
       return []
     }
     return elements.enumerated().map { index, element in
@@ -120,13 +123,13 @@ struct ConfigValue {
   // MARK: Text with a form
 
   /// One of `names`, with the nearest proposed for a misspelt one.
-  func name(of family: String, among names: [String]) -> String? {
+  func name(among names: [String]) -> String? {
     guard let text = text(names.quoted(or: "or")) else { return nil }
     guard names.contains(text) else {
       let way =
         Suggestion.nearest(to: text, among: names).map { "did you mean \"\($0)\"?" }
         ?? "known are \(names.quoted(or: "and"))"
-      fail("the \(family) \"\(text)\" is unknown; \(way)")
+      fail("\"\(text)\" is unknown; \(way)")
       return nil
     }
     return text
@@ -155,7 +158,7 @@ struct ConfigValue {
   }
 
   /// A span of time in seconds.
-  func span(in range: ClosedRange<String> = "1s"..."365d") -> TimeInterval? {
+  func span(from least: String = "1s", to most: String = "365d") -> Double? {
     let wanted = "a span such as \"90s\", \"15m\", \"6h\" or \"7d\""
     if case .number(let number) = json.value {
       fail("must be \(wanted); is \"\(number)m\" meant, or \"\(number)s\"?")
@@ -166,17 +169,15 @@ struct ConfigValue {
       fail("\"\(text)\" is no span; write it as \"90s\", \"15m\", \"6h\" or \"7d\"")
       return nil
     }
-    guard let least = TimeSpan.seconds(range.lowerBound),
-      let most = TimeSpan.seconds(range.upperBound), (least...most).contains(span)
-    else {
-      fail("\"\(text)\" must lie between \(range.lowerBound) and \(range.upperBound)")
+    guard span >= TimeSpan.seconds(least)!, span <= TimeSpan.seconds(most)! else {
+      fail("\"\(text)\" must lie between \(least) and \(most)")
       return nil
     }
     return span
   }
 
   /// A size in bytes.
-  func size(in range: ClosedRange<String>) -> Int? {
+  func size(from least: String, to most: String) -> Int? {
     let wanted = "a size such as \"512 KB\" or \"10 MB\""
     if case .number(let number) = json.value {
       fail("must be \(wanted); is \"\(number) MB\" meant, or \"\(number) KB\"?")
@@ -187,10 +188,8 @@ struct ConfigValue {
       fail("\"\(text)\" is no size; write it as \"512 KB\" or \"10 MB\"")
       return nil
     }
-    guard let least = ByteSize.bytes(range.lowerBound),
-      let most = ByteSize.bytes(range.upperBound), (least...most).contains(size)
-    else {
-      fail("\"\(text)\" must lie between \(range.lowerBound) and \(range.upperBound)")
+    guard size >= ByteSize.bytes(least)!, size <= ByteSize.bytes(most)! else {
+      fail("\"\(text)\" must lie between \(least) and \(most)")
       return nil
     }
     return size

@@ -1,3 +1,5 @@
+internal import HTTPTransport
+
 /// Where the status page listens.
 package enum ListenAddress: Sendable, Equatable {
   case tcp(host: String, port: Int)
@@ -13,16 +15,17 @@ package enum ListenAddress: Sendable, Equatable {
       self = .unix(path)
       return
     }
-    guard let address = try? ConfigAddress("http://\(text)"), address.text.hasSuffix(text),
-      let colon = text.lastIndex(of: ":"), let port = Int(text[colon...].dropFirst())
+    guard let address = WebAddress(written: "http://\(text)"), address.path == "/",
+      let colon = text.lastIndex(of: ":"), let port = UInt16(text[colon...].dropFirst())
     else { return nil }
-    self = .tcp(host: address.host, port: port)
+    self = .tcp(host: address.host, port: Int(port))
   }
 
   /// True when only this machine can reach it.
   package var isLocal: Bool {
     switch self {
-    case .tcp(let host, _): host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    case .tcp(let host, _):
+      host == "localhost" || IPAddress(host)?.scope == .local && host != "0.0.0.0" && host != "::"
     case .unix: true
     }
   }

@@ -38,9 +38,16 @@ extension Settings {
     case .webhookURL(let index):
       value.checkEndpoint(text, allowPrivate: webhooks[index].allowPrivate)
       webhooks[index].url = secret
-    case .webhookSecret(let index): webhooks[index].secret = secret
-    case .webhookPreviousSecret(let index): webhooks[index].previousSecret = secret
-    case .webhookToken(let index): webhooks[index].token = secret
+    case .webhookSecret(let index):
+      if let problem = WebhookSignature.problem(in: secret) { value.fail(problem) }
+      webhooks[index].secret = secret
+    case .webhookPreviousSecret(let index):
+      if let problem = WebhookSignature.problem(in: secret) { value.fail(problem) }
+      webhooks[index].previousSecret = secret
+    case .webhookToken(let index):
+      let format = AlertFormat.named(webhooks[index].format)
+      if let problem = format?.tokenProblem(secret) { value.fail(problem) }
+      webhooks[index].token = secret
     case .header(let feed, let header):
       if !text.isPrintableASCII {
         value.fail("a header's value can hold printable ASCII characters only")

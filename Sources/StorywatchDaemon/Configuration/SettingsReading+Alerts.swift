@@ -1,4 +1,5 @@
 internal import AlertDelivery
+internal import HTTPTransport
 internal import StoryModel
 
 extension SettingsReading {
@@ -39,7 +40,7 @@ extension SettingsReading {
   private func log(_ value: ConfigValue) -> LogSettings? {
     guard let log = value.object(.log) else { return nil }
     let path = log["path"]?.text("the path of a file")
-    let format = log["format"]?.name(of: "log format", among: LogFormat.allCases.map(\.rawValue))
+    let format = log["format"]?.name(among: LogFormat.allCases.map(\.rawValue))
     let rotation = log["rotate"].flatMap(rotation)
     guard let path else { return nil }
     return LogSettings(
@@ -50,7 +51,7 @@ extension SettingsReading {
 
   private func rotation(_ value: ConfigValue) -> LogRotation? {
     guard let rotation = value.object(.rotation) else { return nil }
-    let size = rotation["size"]?.size(in: "1 KB"..."100 GB")
+    let size = rotation["size"]?.size(from: "1 KB", to: "100 GB")
     let keep = rotation["keep"]?.whole(in: 1...1000) ?? 10
     return size.map { LogRotation(size: $0, keep: keep) }
   }
@@ -58,7 +59,7 @@ extension SettingsReading {
   // MARK: Webhooks
 
   private mutating func readWebhooks(_ value: ConfigValue) {
-    var ids = UniqueIDs(of: "webhook")
+    var ids = UniqueIDs()
     for element in value.list("webhooks") {
       if let webhook = webhook(element, at: settings.webhooks.count, ids: &ids) {
         settings.webhooks.append(webhook)
@@ -76,58 +77,62 @@ extension SettingsReading {
       secret(value, for: .webhookURL(index)) { value.checkEndpoint($0, allowPrivate: allowed) }
     }
     let format = self.format(of: webhook)
-    func other(_ key: String, _ use: SecretReference.Use) -> Secret? {
-      webhook[key].flatMap { value in
-        secret(value, for: use) { _ in
-          value.note(
-            "stands in the configuration itself; \"file:PATH\" or \"credential:NAME\" "
-              + "keeps it out of copies and backups")
-        }
-      }
-    }
-    let language = webhook["language"]?.name(of: "language", among: vocabulary.messageLanguages)
+    let signing = { (text: String) in WebhookSignature.problem(in: Secret(text)) }
+    let language = webhook["language"]?.name(among: vocabulary.messageLanguages.map(\.code))
     let settings = WebhookSettings(
       id: id ?? "", url: url ?? Secret(""), format: format?.name ?? "storywatch",
-      secret: other("secret", .webhookSecret(index)),
-      previousSecret: other("previousSecret", .webhookPreviousSecret(index)),
-      token: other("token", .webhookToken(index)),
-      options: options(webhook["options"], of: format, at: webhook.value),
-      language: language ?? "en", stories: webhook["stories"].map(storyIDs),
-      types: webhook["types"].map(types) ?? [], allowPrivate: allowed)
-    check(webhook, of: format)
+      secret: key("secret", of: webhook, for: .webhookSecret(index), problem: signing),
+      previousSecret: key(
+        "previousSecret", of: webhook, for: .webhookPreviousSecret(index), problem: signing),
+      token: key("token", of: webhook, for: .webhookToken(index)) { text in
+        format?.tokenProblem(Secret(text))
+      },
+      options: options(of: webhook, format: format), language: language ?? "en",
+      stories: webhook["stories"].map(storyIDs), types: webhook["types"].map(types) ?? [],
+      allowPrivate: allowed)
+    if webhook["secret"] == nil {
+      webhook["previousSecret"]?.fail("is of use only beside \"secret\"; rename it to \"secret\"")
+    }
     return id == nil || url == nil ? nil : settings
   }
 
-  private func format(of webhook: ConfigObject) -> ConfigVocabulary.Format? {
-    guard let value = webhook["format"] else { return vocabulary.format(named: "storywatch") }
-    let name = value.name(of: "format", among: vocabulary.formats.map(\.name))
-    return name.flatMap { vocabulary.format(named: $0) }
+  /// A secret or token, checked at once where it is written inline.
+  private mutating func key(
+    _ key: String, of webhook: ConfigObject, for use: SecretReference.Use,
+    problem: (String) -> String?
+  ) -> Secret? {
+    guard let value = webhook[key] else { return nil }
+    return secret(value, for: use) { text in
+      if let problem = problem(text) { value.fail(problem) }
+      value.note(
+        "stands in the configuration itself; \"file:PATH\" or \"credential:NAME\" keeps it out of "
+          + "copies and backups")
+    }
   }
 
-  private func check(_ webhook: ConfigObject, of format: ConfigVocabulary.Format?) {
-    if webhook["previousSecret"] != nil, webhook["secret"] == nil {
-      webhook["previousSecret"]?.fail("is of use only beside \"secret\"; rename it to \"secret\"")
-    }
-    if let format, format.needsToken, webhook["token"] == nil {
-      webhook.value.fail("\"token\" is missing; the format \"\(format.name)\" needs it")
-    }
+  /// Nil when the name is misspelt, which is a problem of its own.
+  private func format(of webhook: ConfigObject) -> AlertFormat? {
+    guard let value = webhook["format"] else { return .named("storywatch") }
+    return value.name(among: vocabulary.formats.map(\.name)).flatMap(
+      AlertFormat.named)
   }
 
-  private func options(
-    _ value: ConfigValue?, of format: ConfigVocabulary.Format?, at webhook: ConfigValue
-  ) -> [String: String] {
+  private func options(of webhook: ConfigObject, format: AlertFormat?) -> [String: String] {
     var options: [String: String] = [:]
-    for member in value.flatMap(\.members) ?? [] {
+    var places: [String: ConfigPlace] = [:]
+    for member in webhook["options"]?.members ?? [] {
       let option = ConfigValue(
-        json: member.json, path: value!.path(of: member.key), findings: webhook.findings)
-      if let format, let text = format.unknown(option: member.key) { option.fail(text) }
-      options[member.key] = option.optionText()
+        json: member.json, path: webhook["options"]!.path(of: member.key),
+        findings: webhook.value.findings)
+      options[member.key] = option.optionText() ?? ""
+      places["options.\(member.key)"] = member.place
     }
-    for name in format?.requiredOptions ?? [] where options[name] == nil {
-      webhook.findings.add(
+    let hasToken = webhook["token"] != nil
+    for problem in format?.optionProblems(options, hasToken: hasToken) ?? [] {
+      let place = places[problem.place] ?? webhook.value.json.place
+      webhook.value.findings.add(
         problem: ConfigProblem(
-          path: "\(webhook.path).options.\(name)", place: webhook.json.place,
-          "is missing; the format \"\(format!.name)\" needs it"))
+          path: "\(webhook.value.path).\(problem.place)", place: place, problem.problem))
     }
     return options
   }
@@ -135,7 +140,7 @@ extension SettingsReading {
   private func storyIDs(_ value: ConfigValue) -> [String] {
     let known = settings.stories.map(\.id)
     return value.list("story ids").compactMap { element in
-      element.name(of: "story", among: known)
+      element.name(among: known)
     }
   }
 
@@ -160,7 +165,7 @@ extension SettingsReading {
       guard let text = element.text("a range such as \"10.0.0.0/8\" or a host name") else {
         return nil
       }
-      guard ConfigAddressRange(text) != nil || ConfigAddress.isHostName(text) else {
+      guard AllowedAddress(text) != nil else {
         element.fail("\"\(text)\" is no address range such as \"10.0.0.0/8\" and no host name")
         return nil
       }

@@ -1,4 +1,5 @@
 internal import AlertDelivery
+internal import HTTPTransport
 
 extension SettingsReading {
   mutating func readFeeds(_ value: ConfigValue?) {
@@ -21,10 +22,9 @@ extension SettingsReading {
       url: address?.text ?? "", name: feed["name"]?.text(), language: feed["language"]?.language(),
       publisher: publisher ?? PublisherFamily.registrable(address?.host ?? ""))
     settings.official = feed["official"]?.flag() ?? false
-    settings.every = feed["every"]?.span(in: "1s"..."30d")
+    settings.every = feed["every"]?.span(from: "1s", to: "30d")
     settings.headers = feed["headers"].map { headers($0, at: index) } ?? []
-    let reading = feed["readPages"]?.name(
-      of: "choice", among: PageReading.allCases.map(\.rawValue))
+    let reading = feed["readPages"]?.name(among: PageReading.allCases.map(\.rawValue))
     settings.readPages = reading.flatMap(PageReading.init) ?? .onStory
     return address == nil ? nil : settings
   }

@@ -7,7 +7,7 @@ extension SettingsReading {
     if case .list(let written) = value.json.value, written.isEmpty {
       value.fail("is empty; there must be at least one story")
     }
-    var ids = UniqueIDs(of: "story")
+    var ids = UniqueIDs()
     return elements.compactMap { story($0, ids: &ids) }
   }
 
@@ -25,9 +25,8 @@ extension SettingsReading {
         "no article can belong to it; give it \"names\" or \"identifiers\" to know its articles by")
     }
     let awaits = awaits(story["awaits"], began: began)
-    guard let id, let title else { return nil }
     return Story(
-      id: id, title: title, began: began, identifiers: identifiers, names: names,
+      id: id ?? "", title: title ?? "", began: began, identifiers: identifiers, names: names,
       context: story["context"]?.texts() ?? [], not: story["not"]?.texts() ?? [], awaits: awaits)
   }
 
@@ -37,7 +36,7 @@ extension SettingsReading {
     if case .list(let written) = value.json.value, written.isEmpty {
       value.fail("is empty; a story awaits at least one development")
     }
-    var ids = UniqueIDs(of: "awaited development")
+    var ids = UniqueIDs()
     return elements.compactMap { awaited($0, began: began, ids: &ids) }
   }
 
@@ -53,21 +52,30 @@ extension SettingsReading {
         "nothing says what is awaited; give it a \"kind\" (storywatch kinds lists them), or own "
           + "\"words\" that state it as done")
     }
-    let phase = awaited["phase"]?.name(of: "phase", among: Phase.allCases.map(\.rawValue))
+    let phase = awaited["phase"].flatMap { self.phase($0, of: kind) }
     let due = awaited["due"]?.date()
     if let due, let began, due < began {
       awaited["due"]?.fail("\(due) lies before the story began, on \(began)")
     }
     return AwaitedDevelopment(
       id: id ?? "", title: awaited["title"]?.text(), kind: kind, words: words,
-      phase: phase.flatMap(Phase.init), by: awaited["by"]?.texts() ?? [],
+      phase: phase, by: awaited["by"]?.texts() ?? [],
       who: awaited["who"]?.texts() ?? [], due: due,
       confirm: awaited["confirm"]?.whole(in: 1...20) ?? 2)
   }
 
+  private func phase(_ value: ConfigValue, of kind: String?) -> Phase? {
+    let name = value.name(among: Phase.allCases.map(\.rawValue))
+    if let kind, vocabulary.kind(named: kind)?.hasPhases == false {
+      value.note("has no effect: the kind \"\(kind)\" has no phases")
+      return nil
+    }
+    return name.flatMap(Phase.init)
+  }
+
   private func kind(_ value: ConfigValue) -> String? {
     guard let text = value.text("a kind such as \"report-published\"") else { return nil }
-    guard vocabulary.kinds.contains(text) else {
+    guard vocabulary.kind(named: text) != nil else {
       let way =
         vocabulary.kind(meantBy: text).map { "did you mean \"\($0)\"?" }
         ?? "storywatch kinds lists those that ship; or say it in own \"words\""
@@ -80,16 +88,13 @@ extension SettingsReading {
 
 /// The ids used so far of one family, which must not be used again.
 struct UniqueIDs {
-  private let family: String
   private var paths: [String: String] = [:]
-
-  init(of family: String) { self.family = family }
 
   /// The id that `value` holds; nil when it is none or used before.
   mutating func take(_ value: ConfigValue) -> String? {
     guard let id = value.id() else { return nil }
     if let earlier = paths[id] {
-      value.fail("\"\(id)\" is the id of another \(family) already, at \(earlier); choose another")
+      value.fail("\"\(id)\" is used already, at \(earlier); choose another")
       return nil
     }
     paths[id] = value.path

@@ -1,5 +1,6 @@
 internal import AlertDelivery
 internal import FoundationEssentials
+internal import HTTPTransport
 internal import StoryModel
 
 extension Settings {
@@ -100,12 +101,16 @@ struct SettingsReading {
 
   private mutating func readPolling(_ value: ConfigValue?) {
     guard let polling = value?.object(.polling) else { return }
-    if let every = polling["every"]?.span(in: "1s"..."30d") { settings.polling.every = every }
+    if let every = polling["every"]?.span(from: "1s", to: "30d") { settings.polling.every = every }
     if let number = polling["concurrency"]?.whole(in: 1...10_000) {
       settings.polling.concurrency = number
     }
-    if let span = polling["timeout"]?.span(in: "1s"..."10m") { settings.polling.timeout = span }
-    if let size = polling["maxBody"]?.size(in: "1 KB"..."1 GB") { settings.polling.maxBody = size }
+    if let span = polling["timeout"]?.span(from: "1s", to: "10m") {
+      settings.polling.timeout = span
+    }
+    if let size = polling["maxBody"]?.size(from: "1 KB", to: "1 GB") {
+      settings.polling.maxBody = size
+    }
     settings.polling.userAgent = polling["userAgent"].flatMap(userAgent)
     settings.polling.callback = polling["callback"].flatMap(callback)
   }
