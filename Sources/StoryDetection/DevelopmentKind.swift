@@ -60,3 +60,11 @@ extension DevelopmentKind {
     .init("deal-reached", "deal reached"),
   ]
 }
+
+extension DevelopmentKind {
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+
+  /// The place of a kind in `all`.
+  static func number(of id: String) -> Int? { numbers[id] }
+}

@@ -1,0 +1,85 @@
+internal import StoryModel
+
+/// Decides whether an article is on a story, and says why.
+struct StoryGate {
+  let text: ArticleText
+  let compiled: CompiledStories
+  private let found: Set<Int32>
+
+  init(text: ArticleText, compiled: CompiledStories) {
+    self.text = text
+    self.compiled = compiled
+    found = text.names.reduce(into: []) { all, hits in
+      for hit in hits { all.insert(hit.phrase) }
+    }
+  }
+
+  /// Stories of which at least an identifier or a name is there, in their order.
+  func candidates() -> [Int] {
+    var stories: Set<Int> = []
+    for phrase in found {
+      stories.formUnion(compiled.identifying[phrase] ?? [])
+      stories.formUnion(compiled.naming[phrase] ?? [])
+    }
+    return stories.sorted()
+  }
+
+  func decide(_ index: Int) -> (on: Bool, why: [String]) {
+    let story = compiled.stories[index]
+    let alikes = hits(story.not)
+    if let form = first(story.identifiers, outside: alikes) {
+      return (true, ["identifier \(form)"])
+    }
+    guard let name = first(story.names, outside: alikes) else {
+      let why =
+        story.names.isDisjoint(with: found)
+        ? "no identifier and no name of the story" : "only a look-alike of its names"
+      return (false, [why])
+    }
+    if let alike = explains(alikes, over: story.names) {
+      return (false, ["name \(name)", "but rather about the look-alike \(alike)"])
+    }
+    guard !story.context.isEmpty else { return (true, ["name \(name)"]) }
+    guard let context = first(story.context, outside: []) else {
+      return (false, ["name \(name)", "but no context word"])
+    }
+    return (true, ["name \(name)", "context \(context)"])
+  }
+
+  private typealias Place = (field: Int, hit: PhraseTable.Hit)
+
+  private func hits(_ phrases: Set<Int32>) -> [Place] {
+    guard !phrases.isDisjoint(with: found) else { return [] }
+    return text.names.enumerated().flatMap { field, hits in
+      hits.filter { phrases.contains($0.phrase) }.map { (field, $0) }
+    }
+  }
+
+  /// The first match that no look-alike covers, with the form that matched.
+  private func first(_ phrases: Set<Int32>, outside alikes: [Place]) -> String? {
+    let match = hits(phrases).first { place in
+      !alikes.contains { $0.field == place.field && $0.hit.tokens.overlaps(place.hit.tokens) }
+    }
+    return match.map { quoted($0) }
+  }
+
+  /// The look-alike that explains the article better: it is in the title and the names are not, or
+  /// it stands there more often.
+  private func explains(_ alikes: [Place], over names: Set<Int32>) -> String? {
+    guard let alike = alikes.first else { return nil }
+    let own = hits(names)
+    let isInTitle = alikes.contains { $0.field == 0 }
+    let ownInTitle = own.contains { $0.field == 0 }
+    if isInTitle != ownInTitle { return isInTitle ? quoted(alike) : nil }
+    return alikes.count >= own.count ? quoted(alike) : nil
+  }
+
+  private func quoted(_ place: Place) -> String {
+    let field = text.fields[place.field]
+    let tokens = place.hit.tokens
+    let range =
+      field.tokens[tokens.lowerBound].range
+      .lowerBound..<field.tokens[tokens.upperBound - 1].range.upperBound
+    return "“\(field.quote(range))” (\(field.field.rawValue))"
+  }
+}

@@ -1,0 +1,106 @@
+extension Language {
+  /// Reports, results and findings.
+  static let englishDocuments: [KindWords] = [
+    KindWords(
+      "report-published", example: "Ministry publishes final report on air crash",
+      .verbs(
+        """
+        publish release unveil disclose issue present submit make_public reveal hand_over deliver \
+        declassify put_out come_out hand_in post lay_bare table complete file unseal send
+        """,
+        """
+        =report =reports =findings =results_=of_=investigation =inquiry_=findings =investigation_=results \
+        =conclusions =results_=of_=inquiry =investigation_=findings =probe_=findings =dossier \
+        =results_=of_=the_=investigation =results_=of_=probe
+        """,
+        except:
+          "=annual =earnings =quarterly =jobs =financial =weather =police_=report =profit =inflation"
+      ),
+      .states(
+        """
+        =report_=says =report_=finds =report_=blames =report_=reveals =report_=concludes =report_=found \
+        =inquiry_=finds =probe_=finds =report_=shows =inquiry_=concludes =investigation_=finds \
+        =report_=cites =report_=points =report_=criticises =probe_=found =inquiry_=found =report_=confirms \
+        =panel_=finds =report_=calls_=for =report_=recommends =investigators_=conclude =report_=warns =report_=condemns
+        """,
+        except: "=media_=report =reuters =newspaper =news_=report =according"),
+      .verbs(
+        "recommend find conclude", "=committee =panel =commission =inquiry =probe =inquiry_=report"),
+      .contrary("withhold suppress classify block", "=report =findings =results"),
+      .nouns(
+        "publication release disclosure", "=report =findings =results =conclusions"),
+      .things(
+        "=report =findings =results_=of_=the_=investigation =results_=of_=investigation =conclusions",
+        except: "=earnings =annual =quarterly =according")),
+    KindWords(
+      "results-declared", example: "Class 12 results declared",
+      .verbs(
+        "announce declare publish release unveil reveal name post issue come_out",
+        "=results =result =winner =winners =scores =marks =shortlist =longlist",
+        except: "=investigation =probe =quarterly =financial"),
+      .verbs("crown", ""),
+      .states("=results_=out =result_=out =results_=are_=out =results_=live =results_=here"),
+      .nouns("announcement declaration publication", "=results =result =winner"),
+      .things("=results =result", except: "=investigation =quarterly =financial =as_=a_=result")),
+    KindWords(
+      "election-result", example: "Electoral commission declares president re-elected",
+      .verbs(
+        "declare announce certify confirm publish release validate count",
+        "=election_=results =result =results =winner =election_=result =election_=winner =vote_=count =votes =victory",
+        except: "=exam =quarterly =investigation"),
+      .verbs(
+        "win",
+        "election =vote =presidency =majority =second_=term =seats =referendum =landslide =runoff =seat"
+      ),
+      .verbs("elect reelect", "president mayor =leader governor chancellor =parliament =mp"),
+      .verbs("lose concede", "election =defeat =seat"),
+      .states("=re_=elected =re-elected =wins_=election =wins_=presidential"),
+      .contrary("annul void", "election =results =result"),
+      .nouns("announcement certification declaration", "=results =result"),
+      .things(
+        "=election_=results =election_=result =results =result", except: "=exam =investigation")),
+    KindWords(
+      "damage-assessed", example: "Regulator puts spill damage at $2bn",
+      .verbs(
+        "estimate assess put calculate value quantify evaluate",
+        "=damage =damages =losses =loss =cost =costs"),
+      .verbs("cost", "=billion =bn =million =crore"),
+      .verbs("reach exceed total top", "=damage =losses"),
+      .nouns("assessment estimate", "=damage =losses"),
+      .things("=damage_=assessment =damage_=estimate =assessment_=of_=damage")),
+    KindWords(
+      "cause-named", example: "Investigators say engine failure caused crash",
+      .verbs(
+        "identify reveal determine establish name find announce pinpoint disclose discover confirm",
+        "=cause =causes =reason_=for", except: "=of_=death"),
+      .verbs(
+        "blame", "=for =crash =fire =error =failure =on"),
+      .verbs(
+        "cause trigger",
+        "=crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak =spill",
+        except: "=which =damage =death =deaths"),
+      .contrary("remain", "=unknown =unclear =mystery"),
+      .nouns("=cause", "=crash =fire =explosion =accident"),
+      .things("=cause =causes")),
+    KindWords(
+      "recorders-found", example: "Divers recover both black boxes",
+      .verbs(
+        "find recover retrieve locate discover pull lift",
+        "=black_=box =black_=boxes =flight_=recorder =flight_=recorders =data_=recorder =voice_=recorder =recorders =recorder =flight_=data_=recorder =cockpit_=voice_=recorder"
+      ),
+      .nouns("recovery discovery search", "=black_=box =black_=boxes recorder"),
+      .things("=search_=for_=black =black_=box =black_=boxes")),
+    KindWords(
+      "date-set", example: "Judge sets trial date for March",
+      .verbs(
+        "set fix announce confirm name schedule pick choose reveal agree",
+        "=date =dates =election_=date =trial_=date =for_=march =for_=june =deadline",
+        except: "=to_=date =out_=of_=date =up_=to_=date"),
+      .verbs(
+        "schedule call",
+        "=election =vote =hearing =trial =referendum =snap_=election =poll =inquest"),
+      .states("=trial_=set_=for =election_=set_=for =set_=for_=january =date_=set"),
+      .nouns("announcement", "=date"),
+      .things("=date_=of =election_=date =trial_=date")),
+  ]
+}

@@ -1,0 +1,116 @@
+extension Language {
+  /// Offices, treaties, laws and votes.
+  static let englishPolitics: [KindWords] = [
+    KindWords(
+      "resignation", example: "Prime minister resigns after no-confidence vote",
+      .verbs("resign"),
+      .verbs("quit", except: "=smoking =eu =social =twitter"),
+      .verbs("step_down stand_down step_aside bow_out"),
+      .verbs("tender submit offer announce hand_in accept give", "resignation =departure"),
+      .verbs(
+        "fire sack oust dismiss remove",
+        "minister =chief =boss =head =ceo =director =premier =president =coach =manager =leader =governor =commissioner =from_=office =from_=post"
+      ),
+      .verbs("leave vacate", "=post =office =role =job"),
+      .nouns("resignation departure"),
+      .things("resignation", except: "=letter")),
+    KindWords(
+      "appointment", example: "President appoints new central bank governor",
+      .verbs("appoint", ""),
+      .verbs(
+        "name pick choose select confirm elect",
+        "=as =chief =head =ceo =director =minister =ambassador =judge =justice =premier =prime_=minister =coach =manager =chair =chairman =secretary =governor =successor =boss =leader",
+        except: "=victim =victims =suspect =cause =date"),
+      .verbs("swear_in", ""),
+      .verbs(
+        "sworn take become",
+        "=office =new_=chief =new_=head =prime_=minister =president =chancellor =ceo =new_=leader",
+        except: ""),
+      .states("=sworn_=in =takes_=over_=as =named_=new =sworn_=as"),
+      .nouns("appointment nomination", except: "=doctor"),
+      .things("appointment =successor")),
+    KindWords(
+      "agreement-signed", example: "Leaders sign peace agreement in Washington",
+      .verbs(
+        "sign ink initial conclude seal",
+        "=agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements =declaration =peace_=deal =truce =protocol"
+      ),
+      .nouns("signing signature", "=agreement =deal =treaty =accord =pact =memorandum"),
+      .contrary("reject torpedo", "=agreement =deal =treaty =accord =pact"),
+      .things("=agreement =deal =treaty =accord =pact")),
+    KindWords(
+      "ratified", example: "Parliament ratifies trade treaty",
+      .verbs("ratify"),
+      .verbs("complete", "=ratification"),
+      .nouns("ratification"),
+      .things("ratification")),
+    KindWords(
+      "in-force", example: "New data law comes into force",
+      .verbs(
+        "come enter go take", "=into_=force =into_=effect =effect =in_=force =into_=operation",
+        except: "=air =police"),
+      .states("=now_=in_=force =in_=force_=from_=today"),
+      .verbs("begin start", "=ceasefire =law =ban =truce =rules =sanctions"),
+      .verbs("implement enforce"),
+      .nouns("=entry_=into_=force"),
+      .things("=entry_=into_=force =into_=force")),
+    KindWords(
+      "ceasefire", example: "Israel and Hamas agree ceasefire",
+      .verbs(
+        "agree announce declare reach sign accept begin broker approve call hold take",
+        "ceasefire =truce =cease_=fire =cessation =armistice", except: "=calls_=for =call_=for"),
+      .contrary("break violate reject collapse", "ceasefire =truce"),
+      .nouns("ceasefire truce armistice"),
+      .things("ceasefire truce =cease_=fire")),
+    KindWords(
+      "ban-imposed", example: "Government bans disposable vapes",
+      .verbs("ban prohibit outlaw", except: "=ki_=moon"),
+      .verbs(
+        "impose introduce slap place enact announce",
+        "=ban =embargo =sanctions =moratorium =restrictions =prohibition"),
+      .verbs("block suspend", "=imports =exports =flights =app =access"),
+      .contrary("lift overturn", "=ban =embargo =sanctions"),
+      .nouns("=ban =embargo =prohibition", except: "=lift"),
+      .things("=ban =embargo")),
+    KindWords(
+      "ban-lifted", example: "EU lifts ban on chicken imports",
+      .verbs(
+        "lift end remove overturn scrap drop revoke rescind ease repeal reverse waive axe",
+        "=ban =bans =embargo =sanctions =moratorium =restrictions =suspension =prohibition =curfew"),
+      .verbs("unban"),
+      .contrary("extend keep maintain uphold", "=ban =embargo =sanctions =restrictions"),
+      .nouns("lifting removal =end", "=ban =embargo =sanctions =restrictions"),
+      .things("=lifting_=of")),
+    KindWords(
+      "accession", example: "Finland joins Nato",
+      .verbs(
+        "join enter accede",
+        "=nato =eu =european_=union =union =wto =bloc =brics =alliance =treaty =accord =organisation =organization =eurozone =schengen =member =council"
+      ),
+      .verbs("become", "=member =full_=member =31st =32nd"),
+      .verbs("admit accept", "=nato =eu =member =bloc =brics"),
+      .nouns("accession membership =entry", except: ""),
+      .things("accession membership")),
+    KindWords(
+      "vote-passed", example: "MPs approve climate bill",
+      .verbs(
+        "pass approve adopt back endorse clear enact",
+        "=bill =law =motion =resolution =budget =amendment =legislation =act =reform =reforms =plan =measure =package =deal =referendum =constitution =treaty",
+        except: "=away =exam"),
+      .verbs("vote", "=to =for =in_=favour =in_=favor =through", except: "=against"),
+      .contrary("reject defeat vote_down", "=bill =law =motion =resolution =budget =amendment"),
+      .contrary("vote", "=against"),
+      .nouns("passage approval adoption", "=bill =law =motion =resolution =budget =act"),
+      .things("=vote_=on =bill")),
+    KindWords(
+      "deal-reached", example: "Union and rail firm reach pay deal",
+      .verbs(
+        "reach strike agree clinch secure seal close finalise finalize broker conclude cut hammer_out",
+        "=deal =agreement =accord =compromise =settlement =pact =truce =consensus"),
+      .verbs("settle", "=case =lawsuit =dispute =claim"),
+      .verbs("agree", "=terms =merger =takeover =to_=merge"),
+      .contrary("collapse walk_away scupper", "=talks =deal =agreement"),
+      .nouns("=deal =agreement =settlement", except: ""),
+      .things("=deal =agreement =settlement")),
+  ]
+}

@@ -1,0 +1,94 @@
+/// Forms of English verbs: regular ones by rule, others from a list.
+enum EnglishVerb {
+  static func forms(_ lemma: String) -> VerbForms {
+    var forms = VerbForms()
+    if let irregular = table[lemma] {
+      let pasts = irregular.split(separator: " ").map(String.init)
+      for past in pasts { forms.words.append((past, pasts.count > 1 ? .past : .pastOrParticiple)) }
+      if pasts.count > 1 { forms.words[forms.words.count - 1].1 = .pastOrParticiple }
+      if pasts.contains(lemma) {
+        forms.words.append((lemma + "s", .present))
+        forms.words.append((gerund(lemma), .gerund))
+        return forms
+      }
+    } else {
+      forms.words.append((past(lemma), .pastOrParticiple))
+    }
+    forms.words.append((lemma, .base))
+    forms.words.append((present(lemma), .present))
+    forms.words.append((gerund(lemma), .gerund))
+    return forms
+  }
+
+  /// The dictionary form of a word that may be a verb's past; nil when it does not look like one.
+  static func lemma(of word: String) -> String? {
+    for (lemma, pasts) in table where pasts.split(separator: " ").contains(Substring(word)) {
+      return lemma
+    }
+    guard word.hasSuffix("ed"), word.count > 4 else { return nil }
+    let bare = String(word.dropLast(2))
+    if bare.hasSuffix("i") { return bare.dropLast() + "y" }
+    return [bare + "e", bare, String(bare.dropLast())].first { past($0) == word && likely($0) }
+      ?? bare
+  }
+
+  /// Whether English spelling would let a verb end so: admit, not admite; publish, not publishe.
+  private static func likely(_ lemma: String) -> Bool {
+    if lemma.hasSuffix("e") {
+      let before = lemma.dropLast()
+      return ["s", "c", "v", "g", "z", "u", "at", "ut", "ir", "ur", "os", "id", "ud", "as"]
+        .contains(where: before.hasSuffix) && !before.hasSuffix("ss")
+    }
+    if let last = lemma.last, lemma.dropLast().last == last { return "lsfz".contains(last) }
+    return true
+  }
+
+  private static func isVowel(_ letter: Character?) -> Bool {
+    letter.map { "aeiou".contains($0) } ?? false
+  }
+
+  private static let doubling: Set<String> = [
+    "admit", "ban", "drop", "step", "submit", "commit", "plan", "scrap", "quit", "cap", "stop",
+    "permit", "axe", "rig", "tap", "top", "nab", "refer", "split", "slap", "bar", "scrub", "sum",
+    "rub", "rip", "trap", "pin", "hit", "forget", "upset", "let", "set", "run", "win", "begin",
+    "put", "cut", "get",
+  ]
+
+  private static func past(_ lemma: String) -> String {
+    if lemma.hasSuffix("e") { return lemma + "d" }
+    if lemma.hasSuffix("y"), !isVowel(lemma.dropLast().last) { return lemma.dropLast() + "ied" }
+    if doubling.contains(lemma), let last = lemma.last { return lemma + "\(last)ed" }
+    return lemma + "ed"
+  }
+
+  private static func present(_ lemma: String) -> String {
+    if lemma.hasSuffix("y"), !isVowel(lemma.dropLast().last) { return lemma.dropLast() + "ies" }
+    let hisses = ["s", "x", "z", "ch", "sh", "go", "do"].contains(where: lemma.hasSuffix)
+    return lemma + (hisses ? "es" : "s")
+  }
+
+  private static func gerund(_ lemma: String) -> String {
+    if lemma.hasSuffix("e"), !lemma.hasSuffix("ee") { return lemma.dropLast() + "ing" }
+    if doubling.contains(lemma), let last = lemma.last { return lemma + "\(last)ing" }
+    return lemma + "ing"
+  }
+
+  /// Past, and participle where it differs.
+  private static let table: [String: String] = [
+    "pay": "paid", "find": "found", "hold": "held", "give": "gave given", "take": "took taken",
+    "make": "made", "come": "came come", "go": "went gone", "put": "put", "set": "set",
+    "strike": "struck", "reach": "reached", "withdraw": "withdrew withdrawn", "win": "won",
+    "lose": "lost", "bring": "brought", "say": "said", "send": "sent", "begin": "began begun",
+    "quit": "quit", "step": "stepped", "break": "broke broken", "hand": "handed", "let": "let",
+    "get": "got", "lay": "laid", "tell": "told", "leave": "left", "throw": "threw thrown",
+    "become": "became become", "free": "freed", "see": "saw seen", "know": "knew known",
+    "fall": "fell fallen", "read": "read", "stand": "stood", "catch": "caught", "split": "split",
+    "call": "called", "plead": "pleaded", "swear": "swore sworn", "choose": "chose chosen",
+    "overturn": "overturned", "uphold": "upheld", "cut": "cut", "meet": "met", "sell": "sold",
+    "shut": "shut", "fly": "flew flown", "rise": "rose risen", "do": "did done", "agree": "agreed",
+    "decree": "decreed", "oversee": "oversaw overseen", "name": "named", "seek": "sought",
+    "hear": "heard", "fight": "fought", "spread": "spread", "forgive": "forgave forgiven",
+    "kick": "kicked", "write": "wrote written", "blow": "blew blown", "fail": "failed",
+    "resign": "resigned", "sign": "signed", "secure": "secured", "walk": "walked",
+  ]
+}

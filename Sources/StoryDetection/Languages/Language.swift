@@ -1,0 +1,110 @@
+internal import StoryModel
+
+/// The words of one language, as a native speaker reviews them.
+///
+/// In all lists words are parted by blanks; `_` joins the words of a phrase. `=word` matches that
+/// form alone, `word*` anything that begins so, every other word its inflected forms.
+struct Language: Sendable {
+  let code: LanguageCode
+  /// Where the verb stands among the words of a verbal phrase.
+  let head: HeadPosition
+  /// The words of each cue.
+  let cues: [CueWords]
+  /// The words of each kind.
+  let kinds: [KindWords]
+  let phases: [(phase: Phase, words: String)]
+  /// Month names in the order of the year, by their stems.
+  let months: [String]
+  /// The forms of a verb given in its dictionary form.
+  let conjugate: @Sendable (String) -> VerbForms
+
+  enum HeadPosition: Sendable { case first, last }
+}
+
+extension Language {
+  /// Every language that ships.
+  static let all: [Language] = [.russian, .english, .azerbaijani, .turkish, .kazakh]
+}
+
+/// Words that act as one cue; verbs are given in dictionary form and act in every form.
+struct CueWords: Sendable {
+  let cue: Cue
+  let words: String
+  let verbs: String
+
+  init(_ cue: Cue, _ words: String = "", verbs: String = "") {
+    self.cue = cue
+    self.words = words
+    self.verbs = verbs
+  }
+}
+
+/// The words by which a language says that developments of one kind happen.
+struct KindWords: Sendable {
+  let kind: String
+  let rows: [Row]
+  /// Sentences that say it has happened, for `storywatch kinds`.
+  let example: String
+
+  init(_ kind: String, example: String, _ rows: Row...) {
+    self.kind = kind
+    self.rows = rows
+    self.example = example
+  }
+
+  /// A way of saying it: one of the triggers, with one of the objects when there are any.
+  struct Row: Sendable {
+    enum Style: Sendable {
+      /// Verbs: their form tells the status.
+      case verb
+      /// Nouns: the words around them tell the status.
+      case noun
+      /// Words that say it as a fact wherever they stand: "guilty", "100% протоколов".
+      case state
+      /// Things that are spoken of as awaited, late or refused, with no verb of their own.
+      case thing
+      /// Verbs that say the contrary has happened.
+      case contrary
+    }
+
+    let style: Style
+    let triggers: String
+    let objects: String
+    /// Words that must not stand beside it: other senses of the same words.
+    let except: String
+    /// Who does it by the sense of the verb, folded, so that `by` needs no mention.
+    let implies: String
+  }
+}
+
+extension KindWords.Row {
+  static func verbs(
+    _ triggers: String, _ objects: String = "", except: String = "", implies: String = ""
+  ) -> Self {
+    Self(style: .verb, triggers: triggers, objects: objects, except: except, implies: implies)
+  }
+  static func nouns(
+    _ triggers: String, _ objects: String = "", except: String = "", implies: String = ""
+  ) -> Self {
+    Self(style: .noun, triggers: triggers, objects: objects, except: except, implies: implies)
+  }
+  static func states(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .state, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  static func things(_ triggers: String, except: String = "") -> Self {
+    Self(style: .thing, triggers: triggers, objects: "", except: except, implies: "")
+  }
+  static func contrary(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .contrary, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+}
+
+/// How the forms of one verb are known.
+struct VerbForms: Sendable {
+  /// Whole words with their form.
+  var words: [(String, Form)] = []
+  /// Beginnings: the rest of the word is read by `read`.
+  var prefixes: [String] = []
+  /// The form that a word has by its ending; nil when it is no form of this verb.
+  var read: @Sendable (_ word: String, _ rest: String) -> Form? = { _, _ in nil }
+}

@@ -1,0 +1,205 @@
+internal import StoryModel
+
+/// The words of one language, compiled: what each word of a text can mean here.
+struct Lexicon: Sendable {
+  typealias WordID = Int32
+  typealias PhraseID = Int32
+
+  struct Sense: Sendable {
+    var word: WordID
+    var form: Form
+  }
+
+  struct Phrase: Sendable {
+    var words: [WordID]
+    var head: Int
+    /// How many other words may stand between two of its words.
+    var gap: Int
+  }
+
+  /// What a phrase does.
+  enum Use: Sendable {
+    case cue(Cue)
+    case trigger(kind: Int32, row: Int32)
+    case object(kind: Int32, row: Int32)
+    case exception(kind: Int32, row: Int32)
+    case phase(Phase)
+    case month(Int)
+  }
+
+  struct Verb: Sendable {
+    var word: WordID
+    var read: @Sendable (String, String) -> Form?
+  }
+
+  let language: Language
+  /// The rows of each kind: the shipped ones by the order of `DevelopmentKind.all`, then the users'.
+  private(set) var rows: [[CompiledRow]]
+  private(set) var phrases: [Phrase] = []
+  private(set) var uses: [[Use]] = []
+  private(set) var byHead: [[PhraseID]] = []
+  private var exact: [UInt64: [Sense]] = [:]
+  private var stems: [UInt64: [WordID]] = [:]
+  private var prefixes: [UInt64: [Verb]] = [:]
+  private var wordNumbers: [String: WordID] = [:]
+  private var phraseNumbers: [String: PhraseID] = [:]
+
+  struct CompiledRow: Sendable {
+    var style: KindWords.Row.Style
+    var needsObject: Bool
+    var hasExceptions: Bool
+    var implies: [String]
+    /// Phrases all of which must be there: a user's own words.
+    var all: [PhraseID] = []
+  }
+
+  init(_ language: Language, stemmers: Stemmers) {
+    self.language = language
+    rows = Array(repeating: [], count: DevelopmentKind.all.count)
+    for cue in language.cues {
+      for phrase in Self.list(cue.words) { note(phrase, .cue(cue.cue), isVerb: false, stemmers) }
+      for phrase in Self.list(cue.verbs) { note(phrase, .cue(cue.cue), isVerb: true, stemmers) }
+    }
+    for (phase, words) in language.phases {
+      for phrase in Self.list(words) { note(phrase, .phase(phase), isVerb: false, stemmers) }
+    }
+    for (month, words) in language.months.enumerated() {
+      for word in words.split(separator: "|") {
+        note(String(word), .month(month + 1), isVerb: false, stemmers)
+      }
+    }
+    for words in language.kinds {
+      guard let kind = DevelopmentKind.number(of: words.kind) else {
+        preconditionFailure("\(language.code) has words for the unknown kind \(words.kind)")
+      }
+      for row in words.rows { add(row, to: kind, stemmers) }
+    }
+  }
+
+  static func list(_ words: String) -> [String] {
+    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+  }
+
+  mutating func add(_ row: KindWords.Row, to kind: Int, _ stemmers: Stemmers) {
+    let number = Int32(rows[kind].count)
+    rows[kind].append(
+      CompiledRow(
+        style: row.style, needsObject: !row.objects.isEmpty, hasExceptions: !row.except.isEmpty,
+        implies: Self.list(row.implies)))
+    let isVerb = row.style == .verb || row.style == .contrary
+    for phrase in Self.list(row.triggers) {
+      note(phrase, .trigger(kind: Int32(kind), row: number), isVerb: isVerb, stemmers)
+    }
+    for phrase in Self.list(row.objects) {
+      note(phrase, .object(kind: Int32(kind), row: number), isVerb: false, stemmers)
+    }
+    for phrase in Self.list(row.except) {
+      note(phrase, .exception(kind: Int32(kind), row: number), isVerb: false, stemmers)
+    }
+  }
+
+  /// Adds a kind made of a user's own phrases and answers its number.
+  mutating func addKind() -> Int {
+    rows.append([])
+    return rows.count - 1
+  }
+
+  /// Adds a user's phrase: a trigger, and words all of which must stand in its clause.
+  mutating func addRow(
+    to kind: Int, trigger: String, isVerb: Bool, all words: [String], _ stemmers: Stemmers
+  ) {
+    let number = Int32(rows[kind].count)
+    var row = CompiledRow(
+      style: isVerb ? .verb : .noun, needsObject: false, hasExceptions: false, implies: [])
+    note(trigger, .trigger(kind: Int32(kind), row: number), isVerb: isVerb, stemmers)
+    for word in words {
+      note(word, .object(kind: Int32(kind), row: number), isVerb: false, stemmers)
+      row.all.append(phraseNumbers["n:" + word]!)
+    }
+    rows[kind].append(row)
+  }
+
+  private mutating func note(_ text: String, _ use: Use, isVerb: Bool, _ stemmers: Stemmers) {
+    let key = (isVerb ? "v:" : "n:") + text
+    let id: PhraseID
+    if let known = phraseNumbers[key] {
+      id = known
+    } else {
+      id = PhraseID(phrases.count)
+      phraseNumbers[key] = id
+      let parts = text.split(separator: "_").map(String.init)
+      let head = language.head == .first || !isVerb ? 0 : parts.count - 1
+      let words = parts.enumerated().map { index, part in
+        number(of: part, isVerb: isVerb && index == head, stemmers)
+      }
+      let gap = isVerb ? (language.head == .first ? 3 : 1) : 1
+      phrases.append(Phrase(words: words, head: head, gap: gap))
+      uses.append([])
+      byHead[Int(words[head])].append(id)
+    }
+    uses[Int(id)].append(use)
+  }
+
+  private mutating func number(of word: String, isVerb: Bool, _ stemmers: Stemmers) -> WordID {
+    let key = (isVerb ? "v:" : "n:") + word
+    if let known = wordNumbers[key] { return known }
+    let id = WordID(wordNumbers.count)
+    wordNumbers[key] = id
+    byHead.append([])
+    if isVerb {
+      addVerb(word, id)
+    } else if word.hasPrefix("=") {
+      exact[WordHash(word.dropFirst().utf8).value, default: []].append(
+        Sense(word: id, form: .plain))
+    } else if word.hasSuffix("*") {
+      prefixes[WordHash(word.dropLast().utf8).value, default: []].append(
+        Verb(word: id, read: { _, _ in .plain }))
+    } else {
+      addStem(word, id, stemmers)
+    }
+    return id
+  }
+
+  private mutating func addVerb(_ word: String, _ id: WordID) {
+    let forms = language.conjugate(word)
+    for (form, kind) in forms.words {
+      exact[WordHash(form.utf8).value, default: []].append(Sense(word: id, form: kind))
+    }
+    for prefix in forms.prefixes {
+      prefixes[WordHash(prefix.utf8).value, default: []].append(Verb(word: id, read: forms.read))
+    }
+  }
+
+  private mutating func addStem(_ word: String, _ id: WordID, _ stemmers: Stemmers) {
+    let bytes = Array(word.utf8)
+    guard word.unicodeScalars.count > 3 else {
+      exact[WordHash(bytes).value, default: []].append(Sense(word: id, form: .plain))
+      return
+    }
+    let stem = stemmers.stem(bytes[...], language.code)
+    stems[WordHash(stem).value, default: []].append(id)
+  }
+
+  /// What a folded word can mean; empty for nearly all.
+  func senses(of word: ArraySlice<UInt8>, _ stemmers: Stemmers) -> [Sense] {
+    var found = exact[WordHash(word).value] ?? []
+    if word.count > 3 {
+      let stem = stemmers.stem(word, language.code)
+      for id in stems[WordHash(stem).value] ?? [] { found.append(Sense(word: id, form: .plain)) }
+    }
+    var hash = WordHash()
+    for (index, byte) in word.enumerated() {
+      hash.add(byte)
+      guard index > 0, let verbs = prefixes[hash.value] else { continue }
+      let whole = String(decoding: word, as: UTF8.self)
+      let rest = String(decoding: word.dropFirst(index + 1), as: UTF8.self)
+      for verb in verbs {
+        guard let form = verb.read(whole, rest) else { continue }
+        if !found.contains(where: { $0.word == verb.word }) {
+          found.append(Sense(word: verb.word, form: form))
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,61 @@
+internal import StoryModel
+
+/// What the dates in a clause say of the event beside them.
+struct ClauseTime {
+  /// The token of a date well before the article's day, near the event.
+  var past: Int?
+  /// The token of a date after the article's day.
+  var ahead: Int?
+
+  static let none = ClauseTime()
+
+  /// Days that news stays news.
+  private static let fresh = 10
+
+  init() {}
+
+  init(
+    of mention: Mention, clause: Clause, field: FieldText, months: [Int: Int], day: CalendarDate?
+  ) {
+    guard let day else { return }
+    for index in clause.tokens {
+      guard field.tokens[index].kind == .number else { continue }
+      let number = Int(field.text.string(field.tokens[index])) ?? 0
+      let distance = index - mention.head
+      let isNear = (distance > 0 && distance <= 5) || index <= clause.tokens.lowerBound + 2
+      if number >= 1950 && number <= 2100 {
+        let month = Self.month(beside: index, months)
+        if month == nil, number < day.year, isNear { past = index }
+        if number > day.year { ahead = index }
+        continue
+      }
+      guard (1...31).contains(number), let month = Self.month(beside: index, months) else {
+        continue
+      }
+      let year = Self.year(after: index, clause, field) ?? Self.year(of: month, near: day)
+      guard let date = CalendarDate(year: year, month: month, day: number) else { continue }
+      if date.number > day.number { ahead = index }
+      let isClose = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 3
+      if date.number < day.number - Self.fresh, isClose { past = index }
+    }
+  }
+
+  private static func month(beside index: Int, _ months: [Int: Int]) -> Int? {
+    months[index + 1] ?? months[index - 1]
+  }
+
+  private static func year(after index: Int, _ clause: Clause, _ field: FieldText) -> Int? {
+    for next in index + 1..<min(index + 4, clause.tokens.upperBound)
+    where field.tokens[next].kind == .number {
+      if let number = Int(field.text.string(field.tokens[next])), number > 1950 { return number }
+    }
+    return nil
+  }
+
+  /// The year in which a bare month lies closest to the article's day.
+  private static func year(of month: Int, near day: CalendarDate) -> Int {
+    if month - day.month > 6 { return day.year - 1 }
+    if day.month - month > 8 { return day.year + 1 }
+    return day.year
+  }
+}

@@ -1,0 +1,244 @@
+internal import ArticleModel
+internal import FoundationEssentials
+internal import StoryModel
+
+/// Makes of an article's mentions one finding for each awaited development.
+struct Judge {
+  let article: Article
+  let text: ArticleText
+  let lexicon: Lexicon
+  let phrases: PhraseTable
+  let mentions: [Mention]
+
+  /// A mention with its status.
+  struct Verdict {
+    var mention: Mention
+    var status: Finding.Status
+    var rule: String
+    var cues: [Int]
+    var phase: Phase?
+    var zone: Zone
+    var isOfficial: Bool
+  }
+
+  /// Where in an article a mention stands.
+  enum Zone: Int, Comparable {
+    case title, lead, body
+    static func < (left: Zone, right: Zone) -> Bool { left.rawValue < right.rawValue }
+    var points: Int { 3 - rawValue }
+  }
+
+  func finding(for awaited: CompiledStories.CompiledAwait, story: String) -> Finding {
+    var verdicts: [Verdict] = []
+    var rejected: [String] = []
+    for mention in mentions where awaited.kinds.contains(mention.kind) {
+      if let reason = mismatch(mention, awaited) {
+        rejected.append("“\(words(mention))”: \(reason)")
+        continue
+      }
+      if let verdict = verdict(on: mention, awaited) {
+        verdicts.append(verdict)
+      } else {
+        rejected.append("“\(words(mention))”: no rule says that it has happened")
+      }
+    }
+    var finding = Finding(
+      article: article.id, story: story, development: awaited.development.id, status: .none)
+    guard let decided = decide(verdicts) else {
+      finding.rule = note(rejected)
+      return finding
+    }
+    fill(&finding, decided, verdicts, awaited)
+    return finding
+  }
+
+  private func note(_ rejected: [String]) -> String {
+    rejected.isEmpty
+      ? "nothing names such a development"
+      : "nothing counted: " + rejected.prefix(3).joined(separator: "; ")
+  }
+
+  private func words(_ mention: Mention) -> String {
+    let field = text.fields[mention.field]
+    let trigger = mention.trigger.map { field.written($0) }.joined(separator: " ")
+    guard let object = mention.object else { return trigger }
+    return trigger + " … " + object.map { field.written($0) }.joined(separator: " ")
+  }
+
+  private func mismatch(_ mention: Mention, _ awaited: CompiledStories.CompiledAwait) -> String? {
+    switch Participants.patient(mention, who: awaited.who, text: text, phrases: phrases) {
+    case .fits: break
+    case .missing(let why): return why
+    case .another(let other): return "it concerns another (\(other))"
+    }
+    let row = lexicon.rows[mention.kind][mention.row]
+    let implied = row.implies.contains { awaited.byWords.contains($0) }
+    switch Participants.actor(mention, by: awaited.by, implied: implied, text: text) {
+    case .fits: return nil
+    case .missing(let why): return why
+    case .another(let word): return "the one awaited is not who did it (\(word))"
+    }
+  }
+
+  private func verdict(on mention: Mention, _ awaited: CompiledStories.CompiledAwait) -> Verdict? {
+    let field = text.fields[mention.field]
+    let clause = field.clauses[mention.clause]
+    let group = VerbGroup(mention, clause: clause, field: field, language: text.language)
+    let look = Look(
+      mention: mention, group: group, field: field, clause: clause, clauseIndex: mention.clause,
+      language: text.language,
+      time: ClauseTime(
+        of: mention, clause: clause, field: field, months: months(field, clause),
+        day: article.published.map { CalendarDate($0) }))
+    for rule in StatusRule.all {
+      guard let cues = rule.fits(look) else { continue }
+      return Verdict(
+        mention: mention, status: rule.status, rule: rule.name, cues: cues,
+        phase: awaited.hasPhases ? phase(of: mention) : nil, zone: zone(of: mention),
+        isOfficial: clause.tokens.contains { field.has(.official, $0) })
+    }
+    return nil
+  }
+
+  private func months(_ field: FieldText, _ clause: Clause) -> [Int: Int] {
+    var months: [Int: Int] = [:]
+    for hit in field.phraseHits where clause.tokens.contains(hit.head) {
+      for case .month(let month) in lexicon.uses[Int(hit.phrase)] { months[hit.head] = month }
+    }
+    return months
+  }
+
+  private func zone(of mention: Mention) -> Zone {
+    let field = text.fields[mention.field]
+    switch field.field {
+    case .title: return .title
+    case .summary: return .lead
+    case .body:
+      guard article.summary.isEmpty, let first = article.body.first else { return .body }
+      let start = field.tokens[mention.trigger.lowerBound].range.lowerBound
+      return start < first.unicodeScalars.count ? .lead : .body
+    }
+  }
+
+  // MARK: Phases
+
+  /// The phase named beside the mention, else the first that the article names beside such a thing.
+  private func phase(of mention: Mention) -> Phase? {
+    let field = text.fields[mention.field]
+    let clause = field.clauses[mention.clause]
+    let anchors = [mention.object?.lowerBound, mention.head].compactMap { $0 }
+    let near = phases(in: field, within: clause.part, beside: anchors)
+    if let phase = near.first { return phase }
+    for field in text.fields {
+      let objects = field.phraseHits.filter { isObject($0.phrase, mention.kind) }.map(\.head)
+      guard !objects.isEmpty else { continue }
+      if let phase = phases(in: field, within: field.tokens.indices, beside: objects).first {
+        return phase
+      }
+    }
+    return nil
+  }
+
+  private func phases(in field: FieldText, within range: Range<Int>, beside anchors: [Int])
+    -> [Phase]
+  {
+    field.phraseHits.compactMap { hit -> (Phase, Int)? in
+      guard range.contains(hit.head) else { return nil }
+      for case .phase(let phase) in lexicon.uses[Int(hit.phrase)] {
+        let distance = anchors.map { abs($0 - hit.head) }.min() ?? 99
+        return distance <= 4 ? (phase, distance) : nil
+      }
+      return nil
+    }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func isObject(_ phrase: Int32, _ kind: Int) -> Bool {
+    lexicon.uses[Int(phrase)].contains { use in
+      switch use {
+      case .object(let other, _): Int(other) == kind
+      case .trigger(let other, let row):
+        Int(other) == kind && lexicon.rows[kind][Int(row)].style == .thing
+      default: false
+      }
+    }
+  }
+
+  // MARK: The article's answer
+
+  /// Statuses within one zone: the firmest news first.
+  private static let order: [Finding.Status] = [
+    .happened, .rumoured, .delayed, .denied, .anticipated, .recap, .none,
+  ]
+
+  private func best(_ verdicts: [Verdict], _ zone: Zone) -> Verdict? {
+    let there = verdicts.filter { $0.zone == zone }
+    for status in Self.order {
+      if let verdict = there.first(where: { $0.status == status }) { return verdict }
+    }
+    return nil
+  }
+
+  /// The headline decides; without it the lead; the body only tells what was already known.
+  private func decide(_ verdicts: [Verdict]) -> Verdict? {
+    let title = best(verdicts, .title)
+    let lead = best(verdicts, .lead)
+    if let title {
+      guard title.status == .recap, var lead, lead.status == .happened else { return title }
+      guard title.rule == "named, not told" else { return title }
+      lead.rule += ", in the lead"
+      return lead
+    }
+    if let lead { return lead }
+    guard var body = best(verdicts, .body) else { return nil }
+    if body.status == .happened || body.status == .rumoured {
+      body.status = .recap
+      body.rule = "told only in the body"
+    }
+    return body
+  }
+
+  private func fill(
+    _ finding: inout Finding, _ verdict: Verdict, _ all: [Verdict],
+    _ awaited: CompiledStories.CompiledAwait
+  ) {
+    let field = text.fields[verdict.mention.field]
+    let clause = field.clauses[verdict.mention.clause]
+    let range = field.range(of: clause)
+    finding.status = verdict.status
+    finding.phase = verdict.phase
+    finding.field = field.field
+    finding.range = range
+    finding.quote = field.quote(range)
+    let tokens = Set(verdict.mention.trigger).union(verdict.mention.object.map(Set.init) ?? [])
+      .union(verdict.cues).union([verdict.mention.head]).sorted()
+    finding.cues = tokens.filter { field.tokens[$0].kind != .joint }.map { field.written($0) }
+    finding.confidence = confidence(verdict, all, awaited)
+    let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
+    finding.rule =
+      "\(verdict.rule): “\(words(verdict.mention))”" + (others.isEmpty ? "" : " with \(others)")
+    if let awaited = awaited.development.phase, verdict.status == .happened {
+      if let phase = verdict.phase, phase < awaited {
+        finding.rule? += "; only the \(phase.rawValue) one, the \(awaited.rawValue) is awaited"
+      } else if verdict.phase == nil {
+        finding.rule? += "; the text does not say which phase"
+      }
+    }
+  }
+
+  private func confidence(
+    _ verdict: Verdict, _ all: [Verdict], _ awaited: CompiledStories.CompiledAwait
+  ) -> Int {
+    var points = verdict.zone.points
+    if verdict.isOfficial { points += 1 }
+    if verdict.status == .rumoured { points -= 1 }
+    if all.contains(where: { $0.zone != verdict.zone && $0.status == verdict.status }) {
+      points += 1
+    }
+    if awaited.hasPhases, verdict.phase == nil, awaited.development.phase == .final,
+      awaited.development.kind == "report-published"
+    {
+      points -= 1
+    }
+    return points
+  }
+}

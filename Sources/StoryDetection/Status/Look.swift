@@ -1,0 +1,75 @@
+internal import StoryModel
+
+/// Everything that a rule may look at when it judges a mention.
+struct Look {
+  let mention: Mention
+  let group: VerbGroup
+  let field: FieldText
+  let clause: Clause
+  let clauseIndex: Int
+  let language: LanguageCode
+  let time: ClauseTime
+
+  var form: Form { group.form }
+  /// A form that does not tell by itself whether it happened: what governs it does.
+  var isGoverned: Bool {
+    switch form {
+    case .plain, .nominal, .infinitive, .wish, .gerund, .base, .negatedNominal:
+      mention.style != .state
+    default: mention.style == .thing
+    }
+  }
+  var isFinite: Bool {
+    switch form {
+    case .past, .passive, .perfect, .present, .pastOrParticiple: true
+    default: mention.style == .state
+    }
+  }
+  var isTitle: Bool { field.field == .title }
+
+  /// The nearest token of the clause with a cue, outside the mention's own words.
+  func nearest(_ cue: Cue, within reach: Int = 40) -> Int? {
+    var best: Int?
+    for index in clause.tokens where field.has(cue, index) && !isOwn(index) {
+      let distance = abs(index - mention.head)
+      guard distance <= reach else { continue }
+      if best.map({ abs($0 - mention.head) > distance }) ?? true { best = index }
+    }
+    return best
+  }
+
+  /// The nearest token with a cue that stands where it governs the mention: before it in Russian
+  /// and English, after it in the Turkic languages.
+  func governing(_ cue: Cue, within reach: Int = 40) -> Int? {
+    guard let index = nearest(cue, within: reach) else { return nil }
+    switch language {
+    case .en:
+      if mention.style == .thing || form == .plain || form == .nominal { return index }
+      return index < mention.head ? index : nil
+    case .ru:
+      return index < mention.head || form != .infinitive ? index : nil
+    case .az, .tr, .kk: return index
+    }
+  }
+
+  /// A token with a cue in the clause before, when this clause is what it says.
+  func ruling(_ cue: Cue) -> Int? {
+    guard clause.opening == .that || clause.opening == .purpose || clause.opening == .whether,
+      clauseIndex > 0
+    else { return nil }
+    let before = field.clauses[clauseIndex - 1]
+    guard before.part == clause.part else { return nil }
+    return before.tokens.last { field.has(cue, $0) }
+  }
+
+  private func isOwn(_ index: Int) -> Bool {
+    mention.trigger.contains(index) && index == mention.head
+      || mention.object?.contains(index) == true && mention.style != .thing
+  }
+
+  /// The first token of the clause when a cue opens it.
+  func opening(_ cues: Cue...) -> Int? {
+    guard let opening = clause.opening, cues.contains(opening) else { return nil }
+    return clause.tokens.lowerBound
+  }
+}

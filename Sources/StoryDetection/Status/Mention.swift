@@ -1,0 +1,111 @@
+internal import StoryModel
+
+/// A place where a text names an event of a kind, before anybody has judged whether it happened.
+struct Mention {
+  var kind: Int
+  var row: Int
+  var style: KindWords.Row.Style
+  /// The field's place in `ArticleText.fields`.
+  var field: Int
+  var clause: Int
+  /// The token whose form tells the status.
+  var head: Int
+  var form: Form
+  /// Tokens of the trigger and of its object.
+  var trigger: Range<Int>
+  var object: Range<Int>?
+}
+
+/// Finds the mentions of all kinds in a field.
+enum MentionFinder {
+  /// How many tokens may stand between a trigger and its object.
+  private static let reach = 12
+
+  static func mentions(in fields: [FieldText], lexicon: Lexicon, wanted: Set<Int>) -> [Mention] {
+    var mentions: [Mention] = []
+    for (number, field) in fields.enumerated() {
+      for (index, clause) in field.clauses.enumerated() {
+        let hits = field.phraseHits.filter { clause.tokens.contains($0.head) }
+        for hit in hits {
+          for use in lexicon.uses[Int(hit.phrase)] {
+            guard case .trigger(let kind, let row) = use, wanted.contains(Int(kind)) else {
+              continue
+            }
+            let compiled = lexicon.rows[Int(kind)][Int(row)]
+            guard
+              let object = object(
+                for: hit, kind: kind, row: row, compiled, clause, field, lexicon)
+            else { continue }
+            var mention = Mention(
+              kind: Int(kind), row: Int(row), style: compiled.style, field: number, clause: index,
+              head: hit.head, form: hit.form, trigger: hit.tokens, object: object.tokens)
+            carry(&mention, clause, hits, field, lexicon)
+            mentions.append(mention)
+          }
+        }
+      }
+    }
+    return mentions
+  }
+
+  private struct Found { var tokens: Range<Int>? }
+
+  private static func object(
+    for hit: FieldText.PhraseHit, kind: Int32, row: Int32, _ compiled: Lexicon.CompiledRow,
+    _ clause: Clause, _ field: FieldText, _ lexicon: Lexicon
+  ) -> Found? {
+    if compiled.hasExceptions,
+      field.phraseHits.contains(where: { other in
+        clause.part.contains(other.head) && abs(other.head - hit.head) <= 8
+          && lexicon.uses[Int(other.phrase)].contains {
+            if case .exception(kind, row) = $0 { true } else { false }
+          }
+      })
+    {
+      return nil
+    }
+    if !compiled.all.isEmpty {
+      let there = compiled.all.filter { phrase in
+        field.phraseHits.contains { $0.phrase == phrase && clause.part.contains($0.head) }
+      }
+      return there.count == compiled.all.count ? Found(tokens: nil) : nil
+    }
+    guard compiled.needsObject else { return Found(tokens: nil) }
+    let near = field.phraseHits.filter { other in
+      clause.part.contains(other.head) && abs(other.head - hit.head) <= reach
+        && !hit.tokens.overlaps(other.tokens)
+        && lexicon.uses[Int(other.phrase)].contains {
+          if case .object(kind, row) = $0 { true } else { false }
+        }
+    }
+    let closest = near.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
+    return closest.map { Found(tokens: $0.tokens) }
+  }
+
+  /// Beside "took place" or "managed to" it is that verb whose form tells the status.
+  private static func carry(
+    _ mention: inout Mention, _ clause: Clause, _ hits: [FieldText.PhraseHit], _ field: FieldText,
+    _ lexicon: Lexicon
+  ) {
+    let isNoun = mention.style == .noun || mention.form == .nominal
+    let isInfinitive = mention.form == .infinitive || mention.form == .base
+    guard isNoun || isInfinitive else { return }
+    let wanted: Cue = isNoun ? .occurred : .success
+    let carriers = hits.filter { hit in
+      abs(hit.head - mention.head) <= 8 && !mention.trigger.contains(hit.head)
+        && mention.object?.contains(hit.head) != true
+        && lexicon.uses[Int(hit.phrase)].contains {
+          if case .cue(wanted) = $0 { true } else { false }
+        }
+    }
+    guard
+      let carrier = carriers.min(by: {
+        abs($0.head - mention.head) < abs($1.head - mention.head)
+      })
+    else { return }
+    if !isNoun && mention.head < carrier.head && lexicon.language.head == .first { return }
+    mention.head = carrier.head
+    mention.form = carrier.form == .plain ? .past : carrier.form
+    mention.style = .verb
+  }
+}

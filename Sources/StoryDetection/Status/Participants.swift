@@ -1,0 +1,121 @@
+internal import StoryModel
+
+/// Whether the right people stand in the right places around a mention.
+enum Participants {
+  enum Answer { case fits, missing(String), another(String) }
+
+  /// Whether the one whom it concerns is named and is not merely the owner of somebody else:
+  /// "X's lawyer was arrested" is not about X.
+  static func patient(
+    _ mention: Mention, who: Set<Int32>, text: ArticleText, phrases: PhraseTable
+  ) -> Answer {
+    guard !who.isEmpty else { return .fits }
+    let field = text.fields[mention.field]
+    let clause = field.clauses[mention.clause]
+    var owned: String?
+    for hit in text.names[mention.field] where who.contains(hit.phrase) {
+      guard clause.part.contains(hit.tokens.lowerBound) else { continue }
+      if let other = owner(of: hit.tokens, field, clause, text.language) {
+        owned = other
+        continue
+      }
+      return .fits
+    }
+    if let owned { return .another(owned) }
+    // A lead tells on of the one whom the headline named.
+    let named = text.names.enumerated().contains { number, hits in
+      number <= max(mention.field, 1)
+        && hits.contains { hit in
+          who.contains(hit.phrase)
+            && owner(of: hit.tokens, text.fields[number], nil, text.language) == nil
+        }
+    }
+    let isInTitle = field.field == .title
+    if named && (!isInTitle || text.fields.count > 1) && !hasOwnPerson(mention, field, clause) {
+      return .fits
+    }
+    return .missing("the clause does not name whom it must concern")
+  }
+
+  /// Another capitalised name right beside the event means that it concerns that one.
+  private static func hasOwnPerson(_ mention: Mention, _ field: FieldText, _ clause: Clause) -> Bool
+  {
+    let near =
+      max(
+        clause.tokens.lowerBound + 1, mention.head - 3)..<min(
+        clause.tokens.upperBound, mention.head + 5)
+    guard near.lowerBound < near.upperBound else { return false }
+    return near.dropLast().contains { index in
+      field.tokens[index].isCapitalised && field.tokens[index + 1].isCapitalised
+        && field.tokens[index].kind == .word && field.tokens[index + 1].kind == .word
+    }
+  }
+
+  /// The word for another person whom the name only describes.
+  private static func owner(
+    of name: Range<Int>, _ field: FieldText, _ clause: Clause?, _ language: LanguageCode
+  ) -> String? {
+    let tokens = field.tokens
+    switch language {
+    case .ru:
+      // адвокат Ивана Сафронова: up to two words before the name.
+      for index in stride(from: name.lowerBound - 1, through: max(0, name.lowerBound - 3), by: -1) {
+        guard tokens[index].kind == .word else { return nil }
+        if field.has(.relation, index) { return field.written(index) }
+        if !tokens[index].isCapitalised { return nil }
+      }
+    case .en:
+      var next = name.upperBound
+      if next + 1 < tokens.count, tokens[next].kind == .joint { next += 2 }
+      for index in next..<max(next, min(next + 3, tokens.count)) {
+        guard tokens[index].kind == .word else { break }
+        if field.has(.relation, index) { return field.written(index) }
+      }
+      if name.lowerBound >= 2, field.has(.relation, name.lowerBound - 2) {
+        return field.written(name.lowerBound - 2)
+      }
+    case .az, .tr, .kk:
+      var next = name.upperBound
+      if next + 1 < tokens.count, tokens[next].kind == .joint { next += 2 }
+      for index in next..<max(next, min(next + 2, tokens.count)) {
+        guard tokens[index].kind == .word else { break }
+        if field.has(.relation, index) { return field.written(index) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the one who must have done it is named as the one who acts.
+  static func actor(
+    _ mention: Mention, by: Set<Int32>, implied: Bool, text: ArticleText
+  ) -> Answer {
+    guard !by.isEmpty, !implied else { return .fits }
+    let field = text.fields[mention.field]
+    let clause = field.clauses[mention.clause]
+    var oblique: String?
+    for hit in text.names[mention.field] where by.contains(hit.phrase) {
+      guard clause.part.contains(hit.tokens.lowerBound) else { continue }
+      if let word = preposition(before: hit.tokens, field, text.language) {
+        oblique = word
+        continue
+      }
+      return .fits
+    }
+    if let oblique { return .another(oblique) }
+    let named = text.names.prefix(max(2, mention.field + 1)).enumerated().contains { number, hits in
+      hits.contains {
+        by.contains($0.phrase)
+          && preposition(before: $0.tokens, text.fields[number], text.language) == nil
+      }
+    }
+    return named ? .fits : .missing("the one who must have done it is not named")
+  }
+
+  private static func preposition(
+    before name: Range<Int>, _ field: FieldText, _ language: LanguageCode
+  ) -> String? {
+    let index = name.lowerBound - 1
+    guard index >= 0, field.tokens[index].kind == .word else { return nil }
+    return field.has(.oblique, index) ? field.written(index) : nil
+  }
+}

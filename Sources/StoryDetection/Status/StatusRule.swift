@@ -1,0 +1,194 @@
+internal import StoryModel
+
+/// A rule of status: the first in `all` that fits a mention decides.
+struct StatusRule: Sendable {
+  let name: String
+  let status: Finding.Status
+  /// The tokens it rests on besides the mention's own; nil when it does not fit.
+  let fits: @Sendable (Look) -> [Int]?
+
+  init(_ name: String, _ status: Finding.Status, _ fits: @escaping @Sendable (Look) -> [Int]?) {
+    self.name = name
+    self.status = status
+    self.fits = fits
+  }
+}
+
+extension StatusRule {
+  /// In order: the first that fits wins.
+  static let all: [StatusRule] =
+    [contrary] + negations + refusals + conditions + demands + future + background + news
+
+  private static let contrary = StatusRule("the contrary has happened", .denied) { look in
+    guard look.mention.style == .contrary, look.isFinite, look.group.negation == nil else {
+      return nil
+    }
+    return []
+  }
+
+  private static let negations = [
+    StatusRule("not yet", .delayed) { look in
+      guard let negation = negation(of: look) else { return nil }
+      if look.field.has(.yet, negation) { return [negation] }
+      return look.nearest(.yet, within: 8).map { [negation, $0] }
+    },
+    StatusRule("negated", .denied) { look in
+      guard look.mention.style != .contrary else { return nil }
+      return negation(of: look).map { [$0] }
+    },
+  ]
+
+  private static func negation(of look: Look) -> Int? {
+    if let token = look.group.negation { return token }
+    switch look.form {
+    case .negatedPast, .negatedFuture, .negatedNominal: return look.mention.head
+    case .infinitive:
+      if look.language == .en, let yet = look.nearest(.yet, within: 2), yet < look.mention.head {
+        return yet
+      }
+    default: break
+    }
+    guard look.isGoverned else { return nil }
+    let reach = look.mention.style == .thing ? 6 : 3
+    guard let token = look.nearest(.without, within: reach) else { return nil }
+    if look.language == .en || look.language == .ru, token > look.mention.head { return nil }
+    return token
+  }
+
+  private static let refusals = [
+    StatusRule("put off", .delayed) { look in
+      guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
+      return look.governing(.delay, within: 10).map { [$0] }
+    },
+    StatusRule("refused or denied", .denied) { look in
+      if let token = look.ruling(.refuse) { return [token] }
+      guard look.isGoverned || look.form == .fact else { return nil }
+      return look.governing(.refuse, within: 10).map { [$0] }
+    },
+  ]
+
+  private static let conditions = [
+    StatusRule("conditional", .anticipated) { look in
+      if look.form == .conditional { return [] }
+      if let token = look.opening(.condition) { return [token] }
+      return look.nearest(.condition, within: 6).flatMap { $0 < look.mention.head ? [$0] : nil }
+    },
+    StatusRule("asked why: taken as known", .recap) { look in
+      guard look.isFinite || look.isGoverned else { return nil }
+      if let token = look.opening(.why) { return [token] }
+      guard look.clause.asks else { return nil }
+      return look.nearest(.why).map { [$0] }
+    },
+    StatusRule("a question", .anticipated) { look in
+      if let token = look.opening(.whether) { return [token] }
+      if let token = look.nearest(.whether, within: 3) { return [token] }
+      return look.clause.asks ? [] : nil
+    },
+  ]
+
+  private static let demands = [
+    StatusRule("demanded", .anticipated) { look in
+      if look.form == .wish { return [] }
+      if let token = look.ruling(.demand) { return [token] }
+      guard look.isGoverned else { return nil }
+      return look.governing(.demand).map { [$0] }
+    },
+    StatusRule("a purpose", .anticipated) { look in
+      look.opening(.purpose).map { [$0] }
+    },
+  ]
+
+  private static let future = [
+    StatusRule("lies ahead", .anticipated) { look in
+      switch look.form {
+      case .future, .potential, .necessity: return look.group.cues
+      default: return nil
+      }
+    },
+    StatusRule("may be", .anticipated) { look in
+      guard look.isGoverned || look.form == .present || look.form == .infinitive else {
+        return nil
+      }
+      return look.governing(.may, within: 8).map { [$0] }
+    },
+    StatusRule("expected", .anticipated) { look in
+      if look.form == .present, let token = look.ruling(.await) { return [token] }
+      guard look.isGoverned || look.form == .fact else { return nil }
+      return look.governing(.await, within: 12).map { [$0] }
+    },
+    StatusRule("planned or promised", .anticipated) { look in
+      if look.form == .present, let token = look.ruling(.plan) { return [token] }
+      guard look.isGoverned else { return nil }
+      return look.governing(.plan, within: 12).map { [$0] }
+    },
+    StatusRule("will be", .anticipated) { look in
+      guard look.isGoverned else { return nil }
+      if let token = look.governing(.will, within: 6) { return [token] }
+      return look.governing(.must, within: 6).map { [$0] }
+    },
+    StatusRule("before it", .anticipated) { look in
+      if let token = look.opening(.before) { return [token] }
+      guard look.isGoverned else { return nil }
+      return look.nearest(.before, within: 5).map { [$0] }
+    },
+    StatusRule("scheduled", .anticipated) { look in
+      guard look.isGoverned || look.form == .present else { return nil }
+      if let token = look.time.ahead { return [token] }
+      return look.nearest(.soon, within: 8).map { [$0] }
+    },
+  ]
+
+  private static let background = [
+    StatusRule("an attribute", .recap) { look in look.form == .attribute ? [] : nil },
+    StatusRule("after it", .recap) { look in
+      if look.form == .afterwards { return [] }
+      if let token = look.opening(.after) { return [token] }
+      guard look.isGoverned else { return nil }
+      return look.nearest(.after, within: 5).map { [$0] }
+    },
+    StatusRule("an infinitive alone", .anticipated) { look in
+      look.form == .infinitive || look.form == .base ? [] : nil
+    },
+    StatusRule("the time before", .recap) { look in
+      guard look.isFinite || look.form == .backgroundPast || look.form == .fact || look.isGoverned
+      else { return nil }
+      if look.form == .backgroundPast { return [] }
+      return look.time.past.map { [$0] }
+    },
+    StatusRule("told as earlier", .recap) { look in
+      look.nearest(.earlier, within: 12).map { [$0] }
+    },
+    StatusRule("describes somebody", .recap) { look in
+      guard look.isFinite, look.nearest(.now) == nil else { return nil }
+      return look.opening(.relative).map { [$0] }
+    },
+  ]
+
+  private static let news = [
+    StatusRule("hedged", .rumoured) { look in
+      guard look.isFinite || look.form == .fact else { return nil }
+      if let token = look.nearest(.hedge) { return [token] }
+      if let token = look.ruling(.hedge) { return [token] }
+      let part = look.clause.part
+      return part.first { look.field.has(.hedge, $0) }.map { [$0] }
+    },
+    StatusRule("told as news", .happened) { look in
+      guard look.mention.style != .thing else { return nil }
+      if look.form == .present, look.mention.style != .state {
+        let isHeadline = look.language == .en || (look.isTitle && look.language == .ru)
+        return isHeadline ? [] : nil
+      }
+      return look.isFinite || look.form == .fact ? [] : nil
+    },
+    StatusRule("the verb tells of what is under way", .anticipated) { look in
+      look.form == .present && look.mention.style != .thing ? [] : nil
+    },
+    StatusRule("named, not told", .recap) { look in
+      guard look.mention.style != .thing, look.mention.style != .contrary else { return nil }
+      switch look.form {
+      case .plain, .nominal, .gerund: return []
+      default: return nil
+      }
+    },
+  ]
+}

@@ -1,0 +1,175 @@
+/// The verb of a mention with the small words that change what its form means.
+struct VerbGroup {
+  var form: Form
+  /// The token that negates it.
+  var negation: Int?
+  /// Tokens that the form rests on besides the head: будет, to, must.
+  var cues: [Int] = []
+
+  init(_ mention: Mention, clause: Clause, field: FieldText, language: LanguageCode) {
+    form = mention.form
+    guard mention.style != .state, mention.style != .thing else { return }
+    switch language {
+    case .en: readEnglish(mention, clause, field)
+    case .ru: readRussian(mention, clause, field)
+    case .az, .tr, .kk: readTurkic(mention, clause, field, language)
+    }
+  }
+
+  private mutating func readEnglish(_ mention: Mention, _ clause: Clause, _ field: FieldText) {
+    if mention.style == .noun && form == .plain { return }
+    var index = mention.trigger.lowerBound - 1
+    if mention.head < index { index = mention.head - 1 }
+    var isPassive = false
+    var hasHave = false
+    var isModal = false
+    var hasTo = false
+    var isBeing = false
+    var auxiliary: Int?
+    var steps = 0
+    walk: while index >= clause.tokens.lowerBound, steps < 7 {
+      let token = field.tokens[index]
+      if token.kind == .joint {
+        index -= 1
+        continue
+      }
+      guard token.kind == .word else { break }
+      let word = field.text.string(token)
+      switch word {
+      case "not", "never", "t", "cannot": negation = index
+      case "to": hasTo = true
+      case "being": isBeing = true
+      default:
+        if field.has(.will, index) || field.has(.may, index) || field.has(.must, index) {
+          isModal = true
+          auxiliary = index
+        } else if field.has(.be, index) {
+          isPassive = true
+        } else if field.has(.have, index) {
+          hasHave = true
+          if word == "had" || word == "d" { auxiliary = index }
+        } else if word == "do" || word == "does" || word == "did" || word == "didn"
+          || word == "doesn" || word == "don"
+        {
+          isPassive = false
+          if negation != nil { form = .negatedPast }
+        } else if !word.hasSuffix("ly") && !EnglishWords.adverbs.contains(word) {
+          break walk
+        }
+      }
+      cues.append(index)
+      steps += 1
+      index -= 1
+    }
+    settleEnglish(
+      mention, clause, field,
+      Auxiliaries(
+        isPassive: isPassive, hasHave: hasHave, isModal: isModal, hasTo: hasTo, isBeing: isBeing,
+        hadBefore: auxiliary.map { field.text.string(field.tokens[$0]) == "had" } ?? false))
+  }
+
+  private struct Auxiliaries {
+    var isPassive, hasHave, isModal, hasTo, isBeing, hadBefore: Bool
+  }
+
+  private mutating func settleEnglish(
+    _ mention: Mention, _ clause: Clause, _ field: FieldText, _ found: Auxiliaries
+  ) {
+    let isFinite = form == .past || form == .pastOrParticiple || form == .backgroundPast
+    if found.isModal && !(found.hasHave && form != .base) {
+      form = negation == nil ? .future : .negatedFuture
+    } else if found.hasTo {
+      form = isFinite && found.hasHave ? .passive : .infinitive
+    } else if isFinite {
+      if found.isBeing {
+        form = found.isPassive ? .future : .gerund
+      } else if found.hadBefore {
+        form = .backgroundPast
+      } else if found.isPassive || found.hasHave || form == .past {
+        form = .past
+      } else {
+        form = EnglishWords.isAttribute(mention.head, clause, field) ? .attribute : .past
+      }
+    } else if form == .gerund {
+      if found.isPassive { form = .future }
+    } else if form == .base || form == .present {
+      let isNoun = EnglishWords.isNoun(mention.head, form: form, clause, field)
+      form = isNoun ? .nominal : .present
+    }
+  }
+
+  private mutating func readRussian(_ mention: Mention, _ clause: Clause, _ field: FieldText) {
+    if mention.style == .noun && form == .plain { return }
+    var index = mention.head - 1
+    var steps = 0
+    let reach = form == .passive ? 5 : 3
+    while index >= clause.tokens.lowerBound, steps < reach {
+      let token = field.tokens[index]
+      if token.kind == .comma { break }
+      if field.has(.not, index), steps < 2 || cues.contains(index + 1) { negation = index }
+      if form == .passive || form == .infinitive {
+        if field.has(.will, index) || field.has(.must, index) || field.has(.may, index) {
+          if form == .passive { form = .future }
+          cues.append(index)
+        }
+        if field.has(.be, index) { cues.append(index) }
+      }
+      if field.has(.condition, index) && field.text.string(token) == "бы" { form = .conditional }
+      index -= 1
+      steps += 1
+    }
+    let following = mention.head + 1..<min(mention.head + 3, clause.tokens.upperBound)
+    for next in following where field.tokens[next].kind == .word {
+      if form == .passive, field.has(.will, next) { form = .future }
+      if field.text.string(field.tokens[next]) == "бы" { form = .conditional }
+    }
+    if negation != nil {
+      switch form {
+      case .future: form = .negatedFuture
+      case .attribute, .conditional: break
+      default: break
+      }
+    }
+  }
+
+  private mutating func readTurkic(
+    _ mention: Mention, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
+  ) {
+    let end = clause.tokens.upperBound
+    let next = mention.head + 1
+    let isLast = next >= end || field.tokens[next].kind != .word
+    if form == .perfect {
+      if isLast || field.cues[next] & (Cue.without.bit | Cue.that.bit | Cue.be.bit) != 0 {
+        form = .past
+      } else {
+        form = .attribute
+      }
+    }
+    for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
+      if field.has(.without, index) || field.has(.not, index) {
+        negation = index
+        if form == .attribute { form = .past }
+      }
+      if field.has(.may, index) {
+        form = .potential
+        cues.append(index)
+      }
+      if field.has(.must, index) {
+        form = .necessity
+        cues.append(index)
+      }
+      if field.has(.will, index) {
+        form = .future
+        cues.append(index)
+      }
+      if form == .past, field.has(.be, index), language != .az {
+        form = .backgroundPast
+        cues.append(index)
+      }
+      if field.has(.after, index) { form = .afterwards }
+      if field.has(.before, index) { form = .future }
+    }
+    if form == .potential && language == .az && cues.isEmpty { form = .gerund }
+    if form == .gerund, !isLast, field.has(.will, next) { form = .future }
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArticleModel
+internal import StoryModel
+
+/// A stretch of text with one statement.
+struct Clause {
+  /// Tokens of its field.
+  var tokens: Range<Int>
+  /// The stretch between two sentence ends or dashes that holds it.
+  var part: Range<Int>
+  /// What joins it to the words before: if, after, that, which …
+  var opening: Cue?
+  var asks: Bool
+  /// True in the first sentence of its field.
+  var isFirst: Bool
+}
+
+/// One field of an article, cut and read.
+struct FieldText {
+  var field: Finding.Field
+  var source: String
+  var text: TokenisedText
+  var senses: [[Lexicon.Sense]] = []
+  /// For each token the cues that it begins, as bits.
+  var cues: [UInt64] = []
+  var phraseHits: [PhraseHit] = []
+  var clauses: [Clause] = []
+
+  struct PhraseHit {
+    var phrase: Int32
+    var head: Int
+    var tokens: Range<Int>
+    var form: Form
+  }
+
+  var tokens: [Token] { text.tokens }
+
+  func has(_ cue: Cue, _ index: Int) -> Bool { cues[index] & cue.bit != 0 }
+
+  /// The words of a range as they stand in the article.
+  func quote(_ range: Range<Int>) -> String {
+    let scalars = source.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
+    let end = scalars.index(start, offsetBy: range.count)
+    return String(scalars[start..<end])
+  }
+
+  /// The word of a token as it stands in the article.
+  func written(_ index: Int) -> String { quote(tokens[index].range) }
+
+  /// The scalars that a clause covers.
+  func range(of clause: Clause) -> Range<Int> {
+    tokens[clause.tokens.lowerBound].range
+      .lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
+  }
+}

@@ -1,0 +1,80 @@
+/// Cuts a field into clauses.
+enum ClauseCutter {
+  /// Openings that begin a clause wherever they stand in English, elsewhere after a comma.
+  private static let openings: [Cue] = [
+    .condition, .why, .whether, .purpose, .relative, .that, .after, .before, .splitter,
+  ]
+
+  static func clauses(of text: FieldText, language: Language) -> [Clause] {
+    var clauses: [Clause] = []
+    var start = 0
+    var partStart = 0
+    var partFirst = 0
+    var opening: Cue?
+    var sentence = 0
+    let tokens = text.tokens
+
+    func close(at end: Int) {
+      if start < end, tokens[start..<end].contains(where: { $0.kind == .word }) {
+        clauses.append(
+          Clause(
+            tokens: start..<end, part: partStart..<end, opening: opening, asks: false,
+            isFirst: sentence == 0))
+      }
+      start = end
+      opening = nil
+    }
+    func closePart(at end: Int, asks: Bool) {
+      close(at: end)
+      for index in partFirst..<clauses.count {
+        clauses[index].part = partStart..<end
+        if asks { clauses[index].asks = true }
+      }
+      partFirst = clauses.count
+      partStart = end
+    }
+
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .stop, .question:
+        closePart(at: index, asks: token.kind == .question)
+        start = index + 1
+        partStart = index + 1
+        if partFirst > 0 { sentence += 1 }
+      case .divider:
+        closePart(at: index, asks: false)
+        start = index + 1
+        partStart = index + 1
+      case .word:
+        guard let cue = opens(at: index, start: start, text, language) else { continue }
+        if index > start { close(at: index) }
+        start = index
+        opening = cue
+      default: continue
+      }
+    }
+    closePart(at: tokens.count, asks: false)
+    return clauses
+  }
+
+  private static func opens(at index: Int, start: Int, _ text: FieldText, _ language: Language)
+    -> Cue?
+  {
+    guard text.cues[index] != 0 else { return nil }
+    let afterMark = index == start || text.tokens[index - 1].kind != .word
+    for cue in openings where text.has(cue, index) {
+      if cue == .splitter && (!afterMark || index == start) { continue }
+      switch language.code {
+      case .en:
+        return cue
+      case .ru:
+        if afterMark { return cue }
+        if cue == .purpose || cue == .condition { return cue }
+      case .az, .tr, .kk:
+        // Clauses are closed by what ends them; only "if" and "that" words open one.
+        if cue == .condition || cue == .that || (cue == .splitter && afterMark) { return cue }
+      }
+    }
+    return nil
+  }
+}
