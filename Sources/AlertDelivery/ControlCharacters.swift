@@ -21,7 +21,7 @@ extension String {
         line.append("…")
         break
       }
-      if scalar.isControl || scalar.properties.isWhitespace {
+      if scalar == " " || scalar.isControl || (!scalar.isASCII && scalar.properties.isWhitespace) {
         isGap = true
         continue
       }

@@ -8,14 +8,11 @@ struct FormatLimitTests {
   struct Case: CustomTestStringConvertible {
     let format: AlertFormat
     let form: AlertFormat.Form
-    let language: MessageLanguage
-    var testDescription: String { "\(format.name) \(form.rawValue) \(language.code)" }
+    var testDescription: String { "\(format.name) \(form.rawValue)" }
   }
 
   static let cases = AlertFormat.all.flatMap { format in
-    format.forms.flatMap { form in
-      MessageLanguage.all.map { Case(format: format, form: form, language: $0) }
-    }
+    format.forms.map { Case(format: format, form: $0) }
   }
 
   @Test(arguments: cases)
@@ -28,7 +25,7 @@ struct FormatLimitTests {
   @Test(arguments: cases)
   func `random mixtures of hostile texts stay within the limits`(_ example: Case) throws {
     var dice = Dice(seed: 8243)
-    for round in 0..<15 {
+    for round in 0..<10 {
       let text = (0..<Int.random(in: 1...60, using: &dice)).map { _ in
         let text = Samples.hostileTexts.randomElement(using: &dice)!.text
         return String(text.prefix(Int.random(in: 0...80, using: &dice)))
@@ -38,7 +35,8 @@ struct FormatLimitTests {
   }
 
   private func check(_ example: Case, _ alert: Alert, _ name: String) throws {
-    let endpoint = Samples.endpoint(example.format, language: example.language)
+    // The longest words are the Russian ones.
+    let endpoint = Samples.endpoint(example.format, language: .russian)
     let message = endpoint.message(for: alert, form: example.form, at: Samples.time)
     let json = try JSONSerialization.jsonObject(with: Data(message.body)) as? [String: Any]
     let body = try #require(json, "\(name)")
@@ -53,8 +51,6 @@ struct FormatLimitTests {
         !strings.contains { $0.unicodeScalars.contains { Self.isStray($0.value) } }, "\(name)")
     }
     try Self.limits[example.format.name]?(body, message.body)
-    #expect(
-      message.body == endpoint.message(for: alert, form: example.form, at: .distantPast).body)
   }
 
   static let limits: [String: @Sendable ([String: Any], [UInt8]) throws -> Void] = [

@@ -76,6 +76,15 @@ struct FormatMarkupTests {
     }
   }
 
+  @Test(arguments: AlertFormat.all)
+  func `every attempt sends the same bytes`(_ format: AlertFormat) {
+    let alert = Samples.alert(.confirmed)
+    let endpoint = Samples.endpoint(format)
+    let first = endpoint.message(for: alert, at: Samples.time)
+    let later = endpoint.message(for: alert, at: .distantFuture)
+    #expect(first.body == later.body && first.url == later.url)
+  }
+
   @Test func `a poorer form says the same with less`() throws {
     for format in AlertFormat.all where format.forms.contains(.minimal) {
       let alert = Samples.alert(.confirmed)

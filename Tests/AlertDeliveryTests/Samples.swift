@@ -78,12 +78,12 @@ enum Samples {
 
   /// Texts made to break messages, each with a name.
   static let hostileTexts: [(name: String, text: String)] = [
-    ("long Cyrillic", String(repeating: "Опубликован окончательный отчёт. ", count: 400)),
-    ("emoji families", String(repeating: "👨‍👩‍👧‍👦", count: 900)),
-    ("flags", String(repeating: "🇦🇿🏴󠁧󠁢󠁥󠁮󠁧󠁿", count: 900)),
+    ("long Cyrillic", String(repeating: "Опубликован окончательный отчёт. ", count: 160)),
+    ("emoji families", String(repeating: "👨‍👩‍👧‍👦", count: 300)),
+    ("flags", String(repeating: "🇦🇿🏴󠁧󠁢󠁥󠁮󠁧󠁿", count: 300)),
     ("right-to-left override", "Report \u{202E}dehsilbup\u{202C} \u{2066}x\u{2069}\u{061C}"),
-    ("combining marks", "a" + String(repeating: "\u{0301}", count: 30_000) + " b"),
-    ("one mark on each", String(repeating: "e\u{0301}", count: 5000)),
+    ("combining marks", "a" + String(repeating: "\u{0301}", count: 9000) + " b"),
+    ("one mark on each", String(repeating: "e\u{0301}", count: 4500)),
     ("line breaks", "One\r\nTwo\nThree\rFour\u{2028}Five\u{2029}Six\u{0B}\u{0C}\u{85}Seven"),
     ("terminal", "\u{1B}[31mred\u{1B}[0m\u{07}\u{00}\u{9B}2J\u{7F}"),
     ("Slack", "<!channel> <!here|x> <@U123> <https://evil.example|click> & *b* `c`"),
