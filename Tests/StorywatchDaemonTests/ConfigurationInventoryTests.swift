@@ -82,4 +82,14 @@ struct ConfigurationInventoryTests {
       #expect(missing == [], "keys of \(shape.name)")
     }
   }
+
+  @Test(arguments: AlertFormat.all.map(\.name))
+  func `the manual has a row for every format, with its options`(_ name: String) throws {
+    let rows = try Samples.file("docs/CONFIG.md").split(separator: "\n")
+    let row = try #require(rows.last { $0.hasPrefix("| `") && $0.contains("`\(name)`") })
+    let options = try #require(AlertFormat.named(name)).options
+    #expect(options.filter { !row.contains("`\($0.name)`") }.map(\.name) == [])
+    #expect(
+      options.filter { row.contains("`\($0.name)` **needed**") != $0.isRequired }.map(\.name) == [])
+  }
 }

@@ -71,4 +71,25 @@ struct ConfigurationJSONTests {
     let member = ConfigJSON.Member(key: "é", place: ConfigPlace(line: 2, column: 2), json: list)
     #expect(json == at(1, 1, .object([member])))
   }
+
+  @Test func `a file that is cut off anywhere is a problem with a place, not a crash`() throws {
+    let text = try Samples.file("config.json").prefix(800)
+    for end in text.indices {
+      let error = #expect(throws: ConfigProblem.self) {
+        try ConfigJSONReader.read(Array(text[..<end].utf8))
+      }
+      #expect(error?.place != nil)
+    }
+  }
+
+  @Test func `a file with a wrong byte and no end is a problem, not a crash`() throws {
+    let bytes = Array(try Samples.file("config.json").utf8.prefix(700))
+    for wrong: UInt8 in [0, 0x0A, 0x22, 0x2D, 0x5C, 0x5D, 0x7B, 0x7D, 0x80, 0xD8, 0xFF] {
+      for index in stride(from: 0, to: bytes.count, by: 5) {
+        var broken = bytes
+        broken[index] = wrong
+        #expect(throws: ConfigProblem.self) { try ConfigJSONReader.read(broken) }
+      }
+    }
+  }
 }

@@ -240,6 +240,9 @@ struct ConfigurationProblemTests {
       "status", #"{"listen": ":8424"}"#,
       #"status.listen: ":8424" is no address to listen on; write it as "127.0.0.1:8424" or "unix:PATH", the path at most 107 bytes long"#
     ),
+    .key(
+      "state", #""~/storywatch.sqlite""#,
+      #"state: "~/storywatch.sqlite" cannot be used: write the whole path of a file, without ~"#),
     .key("state", "true", "state: must be the path of the database, not true"),
     Case("[]", "line 1, column 1: must be an object in curly brackets, not a list"),
   ]

@@ -164,6 +164,16 @@ struct ConfigurationReadingTests {
       ])
   }
 
+  @Test func `an empty choice of stories or types means all, and is noted`() throws {
+    let text = Samples.webhook(#""url": "https://a.example/", "stories": [], "types": []"#)
+    let settings = try Samples.settings(text)
+    #expect(settings.webhooks[0].wants(.confirmed, story: "one"))
+    #expect(
+      settings.notes.map(\.text) == [
+        "is empty and means all stories", "is empty and means all types",
+      ])
+  }
+
   @Test func `a log that nobody reads is worth a note`() throws {
     let notes = try Samples.settings(Samples.whole(#""alerts": {"logs": []}"#)).notes.map(\.text)
     #expect(notes == ["no log and no webhook: nobody will hear of an alert"])

@@ -147,6 +147,16 @@ struct ConfigValue {
     return text
   }
 
+  /// The path of a file.
+  func path(_ wanted: String) -> String? {
+    guard let text = text(wanted) else { return nil }
+    guard !text.hasPrefix("~"), !text.hasSuffix("/") else {
+      fail("\"\(text)\" cannot be used: write the whole path of a file, without ~")
+      return nil
+    }
+    return text
+  }
+
   /// A date of the calendar.
   func date() -> CalendarDate? {
     guard let text = text("a date such as \"2025-12-31\"") else { return nil }

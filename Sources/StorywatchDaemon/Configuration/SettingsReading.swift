@@ -79,8 +79,8 @@ struct SettingsReading {
   }
 
   private func state(_ value: ConfigValue?) -> String {
-    let written = value.map { $0.text("the path of the database") ?? "" }
-    return environment.statePath(written ?? "storywatch.sqlite")
+    guard let value else { return environment.statePath("storywatch.sqlite") }
+    return environment.statePath(value.path("the path of the database") ?? "")
   }
 
   private func listen(_ value: ConfigValue) -> ListenAddress? {
