@@ -21,6 +21,8 @@ package struct Breaker: Sendable, Equatable, Codable {
   package private(set) var disabled: String?
   /// True once this episode of failures was told.
   package private(set) var isTold = false
+  /// When a refused message was last told; one that is refused stays so, whatever others do.
+  package private(set) var refusalToldAt: Date?
 
   package init() {}
 
@@ -52,13 +54,18 @@ package struct Breaker: Sendable, Equatable, Codable {
   ) -> Notice? {
     switch outcome {
     case .delivered:
+      let told = refusalToldAt
       self = Breaker()
+      refusalToldAt = told
       return nil
     case .degrade: return nil
     case .disable(let reason):
       guard disabled == nil else { return nil }
       disabled = reason
       return .disabled(because: reason)
+    case .retry(_, let reason) where answer.refusesMessage,
+      .dead(let reason) where answer.refusesMessage:
+      return refusal(because: reason, now: now)
     case .retry(let next, let reason):
       fail(at: now, next: next)
       askedUntil = answer.asksToWait ? next : nil
@@ -85,6 +92,15 @@ package struct Breaker: Sendable, Equatable, Codable {
     failures += 1
     failingSince = failingSince ?? now
     probeAt = isOpen ? next : nil
+  }
+
+  /// A refused message does not open the breaker: behind it, others would wait for days. It is
+  /// told at once, and not again for as long as its schedule lasts.
+  private mutating func refusal(because reason: String, now: Date) -> Notice? {
+    let whole = RetryPolicy.steps.reduce(0, +)
+    if let told = refusalToldAt, now.timeIntervalSince(told) < whole { return nil }
+    refusalToldAt = now
+    return .failing(because: reason, since: failingSince ?? now)
   }
 
   private mutating func notice(

@@ -14,6 +14,13 @@ package enum DeliveryAnswer: Sendable, Equatable {
       retryAfter: wait ?? format.retryAfter(inBody: body))
   }
 
+  /// True when the service found fault with the message, not with the moment: other messages may
+  /// well be taken.
+  var refusesMessage: Bool {
+    guard case .answered(let status, _, _) = self else { return false }
+    return RetryPolicy.refusals.contains(status)
+  }
+
   /// True when only a person can mend it: the token, the address or the permission is wrong.
   package var needsPerson: Bool {
     switch self {

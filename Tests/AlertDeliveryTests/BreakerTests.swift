@@ -102,6 +102,24 @@ struct BreakerTests {
     #expect(breaker.admits(isOldest: true, now: start))
   }
 
+  @Test(arguments: [400, 413, 415, 422])
+  func `a message that is refused does not stop the others, and is told once`(_ status: Int) {
+    let refused = DeliveryAnswer.answered(status: status, isTaken: false, retryAfter: nil)
+    var breaker = Breaker()
+    #expect(
+      breaker.record(retry(at: 5), of: refused, now: start)
+        == .failing(because: "HTTP 500", since: start))
+    for hour in 1...9 {
+      let now = after(Double(hour) * 3600)
+      #expect(breaker.record(retry(at: 5), of: refused, now: now) == nil)
+      _ = breaker.record(.delivered, of: bad, now: now)
+    }
+    let dead = DeliveryOutcome.dead(because: "x")
+    #expect(breaker.record(dead, of: refused, now: after(270_000)) == nil)
+    #expect(!breaker.isOpen && breaker.admits(isOldest: false, now: after(270_000)))
+    #expect(breaker.record(retry(at: 5), of: refused, now: after(300_000)) != nil)
+  }
+
   @Test func `a plainer form is no failure`() {
     var breaker = Breaker()
     _ = breaker.record(.degrade(to: .plain, because: "x"), of: bad, now: start)

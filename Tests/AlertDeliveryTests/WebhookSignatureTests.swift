@@ -6,6 +6,7 @@ import Testing
 struct WebhookSignatureTests {
   static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
   static let other = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+  static let rotation = [secret, other]
 
   struct Vector: CustomTestStringConvertible {
     let secret: String
@@ -50,7 +51,7 @@ struct WebhookSignatureTests {
   }
 
   @Test func `two keys are parted by exactly one space, the new one first`() throws {
-    let keys = try [Self.secret, Self.other].map { try WebhookSignature.Key(Secret($0)) }
+    let keys = try Self.rotation.map { try WebhookSignature.Key(Secret($0)) }
     let header = WebhookSignature.header(
       id: "swa_01", timestamp: 1_700_000_000, body: Array("{}".utf8), keys: keys)
     #expect(header == Self.vectors[1].signature + " " + Self.vectors[3].signature)
