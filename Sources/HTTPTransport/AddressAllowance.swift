@@ -36,8 +36,8 @@ package struct AllowedAddress: Equatable, Sendable {
       (self.range, host) = (range, nil)
       return
     }
-    guard let address = WebAddress("http://\(text.contains(":") ? "[\(text)]" : text)/"),
-      address.port == 80, address.path == "/"
+    let isName = !text.contains { $0.isWhitespace || "?#@%[]\\".contains($0) }
+    guard isName, let address = WebAddress("http://\(text.contains(":") ? "[\(text)]" : text)/")
     else { return nil }
     host = address.host
     range = AddressRange("\(text)/\(text.contains(":") ? 128 : 32)")

@@ -17,7 +17,13 @@ final class CurlTransfer {
   private(set) var peer: AddressScope?
   private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
-  init() { easy = curl_easy_init()! }
+  /// `trust` is a file of certificates instead of the system's.
+  init(trust: String?) {
+    easy = curl_easy_init()!
+    setProtocols()
+    setSecurity(trust)
+    setCallbacks()
+  }
 
   deinit {
     curl_easy_cleanup(easy)
@@ -29,7 +35,8 @@ final class CurlTransfer {
     Unmanaged<CurlTransfer>.fromOpaque(context!).takeUnretainedValue()
   }
 
-  func prepare(_ hop: Hop, id: UInt64, trust: String?) {
+  /// Sets everything that differs between requests, so that nothing is left of the last one.
+  func prepare(_ hop: Hop, id: UInt64) {
     self.id = id
     self.hop = hop
     headerBytes.removeAll(keepingCapacity: true)
@@ -37,16 +44,13 @@ final class CurlTransfer {
     refusal = nil
     peer = nil
     message.pointee = 0
-    curl_easy_reset(easy)
-    setAddress()
     setLimits()
-    setSecurity(trust)
+    setConnection()
     setMessage()
-    setCallbacks()
+    setFields()
   }
 
-  private func setAddress() {
-    set(CURLOPT_URL, hop.url.text)
+  private func setProtocols() {
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
     set(CURLOPT_FOLLOWLOCATION, 0)
@@ -55,27 +59,15 @@ final class CurlTransfer {
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
     set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
     set(CURLOPT_HTTP09_ALLOWED, 0)
+    set(CURLOPT_ACCEPT_ENCODING, "")  // all that this libcurl can decode
     set(CURLOPT_MAXLIFETIME_CONN, 3600)
     set(CURLOPT_TCP_KEEPALIVE, 1)
-    if hop.request.reusesConnection {
-      set(CURLOPT_PIPEWAIT, 1)
-    } else {
-      set(CURLOPT_FORBID_REUSE, 1)
-      set(CURLOPT_DNS_CACHE_TIMEOUT, 0)
-    }
-  }
-
-  private func setLimits() {
-    let request = hop.request
+    set(CURLOPT_BUFFERSIZE, 65_536)
     set(CURLOPT_NOSIGNAL, 1)
     // Without it a transfer that ends while its name is looked up waits for the lookup's thread,
     // and all others with it.
     set(CURLOPT_QUICK_EXIT, 1)
-    set(CURLOPT_TIMEOUT_MS, max(1, hop.timeLeft.milliseconds))
-    set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.connectTimeout.milliseconds))
     set(CURLOPT_LOW_SPEED_LIMIT, 100)
-    set(CURLOPT_LOW_SPEED_TIME, max(1, request.patience.milliseconds / 1000))
-    set(CURLOPT_BUFFERSIZE, 102_400)
   }
 
   private func setSecurity(_ trust: String?) {
@@ -85,25 +77,43 @@ final class CurlTransfer {
     if let trust { set(CURLOPT_CAINFO, trust) }
   }
 
+  private func setLimits() {
+    let request = hop.request
+    set(CURLOPT_TIMEOUT_MS, max(1, hop.timeLeft.milliseconds))
+    set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.connectTimeout.milliseconds))
+    set(CURLOPT_LOW_SPEED_TIME, max(1, request.patience.milliseconds / 1000))
+  }
+
+  private func setConnection() {
+    let isKept = hop.request.reusesConnection
+    set(CURLOPT_PIPEWAIT, isKept ? 1 : 0)
+    set(CURLOPT_FORBID_REUSE, isKept ? 0 : 1)
+    set(CURLOPT_DNS_CACHE_TIMEOUT, isKept ? 60 : 0)
+  }
+
   private func setMessage() {
     let request = hop.request
+    set(CURLOPT_URL, hop.url.text)
     set(CURLOPT_USERAGENT, request.userAgent)
-    set(CURLOPT_ACCEPT_ENCODING, "")  // all that this libcurl can decode
+    // Ends what HEAD, POST or PUT set for the last request.
+    sw_set_string(easy, CURLOPT_CUSTOMREQUEST, nil)
+    set(CURLOPT_HTTPGET, 1)
     switch request.method {
     case .get: break
     case .head: set(CURLOPT_NOBODY, 1)
-    case .post: set(CURLOPT_POST, 1)
-    case .put: set(CURLOPT_CUSTOMREQUEST, "PUT")
+    case .post: setBody(request.body ?? [])
+    case .put:
+      setBody(request.body ?? [])
+      set(CURLOPT_CUSTOMREQUEST, "PUT")
     }
-    if let body = request.body ?? (request.method == .post ? [] : nil) {
-      sw_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, body.count)
-      body.withUnsafeBytes { bytes in
-        var empty: UInt8 = 0
-        _ = sw_set_copied_body(
-          easy, bytes.baseAddress ?? withUnsafePointer(to: &empty) { .init($0) })
-      }
-    }
-    setFields()
+  }
+
+  private func setBody(_ body: [UInt8]) {
+    set(CURLOPT_POST, 1)
+    sw_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, body.count)
+    // A null pointer would make libcurl ask for the body by a callback.
+    let bytes = body.isEmpty ? [0] : body
+    _ = bytes.withUnsafeBytes { sw_set_copied_body(easy, $0.baseAddress) }
   }
 
   private func setFields() {
@@ -113,7 +123,9 @@ final class CurlTransfer {
       fields = curl_slist_append(
         fields, field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)")
     }
-    if hop.request.body != nil { fields = curl_slist_append(fields, "Expect:") }
+    if hop.request.method == .post || hop.request.method == .put {
+      fields = curl_slist_append(fields, "Expect:")
+    }
     sw_set_headers(easy, fields)
   }
 
@@ -221,7 +233,9 @@ extension CurlTransfer {
   }
 
   private var hasWholeHeader: Bool {
-    headerBytes.suffix(4) == [13, 10, 13, 10] || headerBytes.suffix(2) == [10, 10]
+    let end = headerBytes.count - 1
+    guard end >= 2, headerBytes[end] == 10 else { return false }
+    return headerBytes[end - 1] == 10 || headerBytes[end - 1] == 13 && headerBytes[end - 2] == 10
   }
 
   private var timing: HTTPResponse.Timing {

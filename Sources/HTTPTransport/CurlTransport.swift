@@ -132,8 +132,8 @@ extension CurlTransport {
   private func startWaiting() -> Bool {
     var hasStarted = false
     while let id = queue.next(now: .now), let exchange = waiting.removeValue(forKey: id) {
-      let transfer = idle.popLast() ?? CurlTransfer()
-      transfer.prepare(exchange.hop, id: id, trust: limits.trust)
+      let transfer = idle.popLast() ?? CurlTransfer(trust: limits.trust)
+      transfer.prepare(exchange.hop, id: id)
       running[id] = Running(transfer: transfer, continuation: exchange.continuation)
       loop.add(transfer)
       hasStarted = true
@@ -164,9 +164,9 @@ extension CurlTransport {
       queue.cancel(id, host: exchange.hop.url.host)
       exchange.continuation.resume(returning: .failure(error))
     } else if let exchange = running.removeValue(forKey: id) {
-      // Not used again: a handle taken out on its way keeps its buffer and refuses options.
       loop.remove(exchange.transfer)
       queue.finish(host: exchange.transfer.hop.url.host, now: .now)
+      idle.append(exchange.transfer)
       exchange.continuation.resume(returning: .failure(error))
     }
   }

@@ -44,25 +44,39 @@ extension HTTPHeaders {
   /// Reads header lines as they came in; a later status line starts anew, since what stood before
   /// belonged to an interim answer.
   init(lines: [UInt8]) {
-    for line in lines.split(separator: 10) { read(line) }
+    lines.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+        read(Self.trimmed(bytes[start..<end], front: false))
+        start = end + 1
+      }
+    }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>) {
+  private mutating func read(_ line: Slice<UnsafeRawBufferPointer>) {
+    guard let first = line.first else { return }
     if line.starts(with: "HTTP/".utf8) {
-      fields = []
-    } else if let first = line.first, first == 32 || first == 9, let last = fields.popLast() {
+      fields.removeAll(keepingCapacity: true)
+    } else if first == 32 || first == 9 {
+      guard let last = fields.popLast() else { return }
       add(last.name, "\(last.value) \(Self.text(line))")
     } else if let colon = line.firstIndex(of: 58) {
       add(Self.text(line[..<colon]), Self.text(line[(colon + 1)...]))
     }
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let blank: (UInt8) -> Bool = { $0 == 32 || $0 == 9 || $0 == 13 }
-    guard let first = bytes.firstIndex(where: { !blank($0) }),
-      let last = bytes.lastIndex(where: { !blank($0) })
-    else { return "" }
-    return String(decoding: bytes[first...last], as: UTF8.self)
+  private static func text(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
+    String(decoding: UnsafeRawBufferPointer(rebasing: trimmed(bytes)), as: UTF8.self)
+  }
+
+  private static func trimmed(
+    _ bytes: Slice<UnsafeRawBufferPointer>, front: Bool = true
+  ) -> Slice<UnsafeRawBufferPointer> {
+    var bytes = bytes
+    while let last = bytes.last, last == 32 || last == 9 || last == 13 { bytes.removeLast() }
+    while front, let first = bytes.first, first == 32 || first == 9 { bytes.removeFirst() }
+    return bytes
   }
 }
 

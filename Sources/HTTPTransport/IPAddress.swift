@@ -1,3 +1,4 @@
+internal import CCurl
 internal import Glibc
 
 /// An IPv4 or IPv6 address as one number; IPv4 as its IPv6-mapped form `::ffff:a.b.c.d`.

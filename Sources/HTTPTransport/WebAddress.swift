@@ -8,7 +8,6 @@ package struct WebAddress: Equatable, Sendable {
   /// In lower case, without brackets and final dot; numeric spellings of IPv4 in dotted form.
   package let host: String
   package let port: Int
-  package let path: String
 
   /// Nil for other schemes, user names in the address, control characters, or no URL at all.
   package init?(_ text: String) { self.init(text, after: nil) }
@@ -38,10 +37,9 @@ package struct WebAddress: Equatable, Sendable {
       let host = Self.part(CURLUPART_HOST, of: handle),
       let port = Self.part(CURLUPART_PORT, of: handle, UInt32(CURLU_DEFAULT_PORT)).flatMap({
         Int($0)
-      }),
-      let path = Self.part(CURLUPART_PATH, of: handle)
+      })
     else { return nil }
-    (self.text, self.scheme, self.port, self.path) = (url, scheme, port, path)
+    (self.text, self.scheme, self.port) = (url, scheme, port)
     self.host = Self.plain(host)
     guard !self.host.isEmpty else { return nil }
   }

@@ -116,7 +116,7 @@ extension AddressTests {
 
   @Test(arguments: [
     "", "10.0.0.0/33", "10.0.0.0/", "/8", "10.0.0.0/+8", "fc00::/129", "host name", "host/8",
-    "host:80", "http://host", "user@host", "10.0.0.0/8/8",
+    "host:80", "http://host", "host?x", "host#x", "[::1]", "user@host", "10.0.0.0/8/8",
   ])
   func `what is neither range nor host is no allowed address`(_ text: String) {
     #expect(AllowedAddress(text) == nil)

@@ -87,6 +87,34 @@ private func reason(
     #expect(received.header("Expect") == nil)
   }
 
+  @Test func `nothing of a request is left for the next`() async throws {
+    let server = try LoopbackServer {
+      $0.method == "HEAD" ? [.text("HTTP/1.1 200 OK\r\n\r\n")] : [.answer()]
+    }
+    let methods: [HTTPRequest.Method] = [.post, .get, .head, .get, .put, .get, .post, .head, .put]
+    for method in methods {
+      var request = get(server.url("/"))
+      request.method = method
+      if method == .post || method == .put { request.body = Array("body".utf8) }
+      if method == .post { request.headers = ["X-Post": "1"] }
+      _ = try await transport.perform(request)
+    }
+    #expect(server.received.map(\.method) == methods.map(\.rawValue))
+    for received in server.received {
+      let hasBody = received.method == "POST" || received.method == "PUT"
+      #expect(received.body == (hasBody ? Array("body".utf8) : []))
+      #expect((received.header("X-Post") != nil) == (received.method == "POST"))
+    }
+  }
+
+  @Test func `an empty body is posted as one`() async throws {
+    let server = try LoopbackServer { _ in [.answer()] }
+    var request = get(server.url("/"))
+    request.method = .post
+    _ = try await transport.perform(request)
+    #expect(server.received.first?.header("Content-Length") == "0")
+  }
+
   @Test func `an encoded body is decoded`() async throws {
     let body = Array("новости".utf8)
     let server = try LoopbackServer { _ in
