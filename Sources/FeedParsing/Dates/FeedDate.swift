@@ -20,7 +20,10 @@ package enum FeedDate {
     guard (2...longest).contains(bytes.count) else { return nil }
     if let moment = fastW3C(bytes) ?? fastRFC822(bytes) { return moment.date }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    return (w3c(text) ?? rfc822(text) ?? iso8601(text) ?? asctime(text) ?? handwritten(text))?.date
+    for read in [w3c, rfc822, iso8601, asctime, handwritten] {
+      if let date = read(text)?.date { return date }
+    }
+    return nil
   }
 
   /// A moment in its parts; `date` checks them.
@@ -37,8 +40,8 @@ package enum FeedDate {
     var date: Date? {
       guard (1...9999).contains(year),
         let days = RFC3339.days(year: year, month: month, day: day),
-        (0..<24).contains(hour), (0..<60).contains(minute), (0...60).contains(second),
-        abs(offsetMinutes) < 24 * 60
+        (0..<24).contains(hour) || hour == 24 && minute + second == 0,
+        (0..<60).contains(minute), (0...60).contains(second), abs(offsetMinutes) < 24 * 60
       else { return nil }
       let seconds = days * 86_400 + (hour * 60 + minute - offsetMinutes) * 60 + min(second, 59)
       return Date(timeIntervalSince1970: Double(seconds))

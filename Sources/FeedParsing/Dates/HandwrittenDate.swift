@@ -116,7 +116,7 @@ private struct HandwrittenDate {
 
   private mutating func readShortYear(_ value: Int) -> Bool {
     guard year == nil, month != nil else { return false }
-    year = value + (value < 90 ? 2000 : 1900)
+    year = century(value)
     return true
   }
 
@@ -126,7 +126,7 @@ private struct HandwrittenDate {
     else { return false }
     guard let middle = FeedDate.digits(parts[1]) else {
       month = MonthName.number(of: parts[1])
-      (year, day) = parts[0].utf8.count == 4 ? (first, last) : (last, first)
+      (year, day) = parts[0].utf8.count == 4 ? (first, last) : (century(last), first)
       return month != nil
     }
     if parts[0].utf8.count == 4 {
@@ -138,7 +138,12 @@ private struct HandwrittenDate {
     } else {
       (day, month, year) = (first, middle, last)
     }
-    if let short = year, short < 100 { year = short + 2000 }
+    year = year.map(century)
     return true
+  }
+
+  /// Two digits: the nineties, or this century.
+  private func century(_ year: Int) -> Int {
+    year < 100 ? year + (year < 90 ? 2000 : 1900) : year
   }
 }

@@ -76,8 +76,8 @@ enum Zone {
   }
 
   private static func minutes<Text: StringProtocol>(_ parts: [Text]) -> Int? {
-    guard (1...2).contains(parts.count), let first = FeedDate.digits(parts[0]) else { return nil }
-    if parts.count == 2 {
+    guard (1...3).contains(parts.count), let first = FeedDate.digits(parts[0]) else { return nil }
+    if parts.count > 1 {
       guard let second = FeedDate.digits(parts[1]) else { return nil }
       return first * 60 + second
     }

@@ -8,7 +8,11 @@ extension FeedDate {
     guard parts.count > 1 else { return moment }
     let rest = parts[1...].joined(separator: " ").split(whereSeparator: \.isWhitespace).joined()
     let mark = rest.firstIndex { !($0.isNumber || $0 == ":" || $0 == "." || $0 == ",") }
-    guard read(time: rest[..<(mark ?? rest.endIndex)], into: &moment) else { return nil }
+    var time = rest[..<(mark ?? rest.endIndex)]
+    if time.last == ":" { time.removeLast() }
+    let fields = time.split(separator: ":", omittingEmptySubsequences: false)
+    if fields.count == 4 { time = time[..<fields[2].endIndex] }
+    guard read(time: time, into: &moment) else { return nil }
     guard let mark else { return moment }
     guard let offset = Zone.offset(of: rest[mark...]) else { return nil }
     moment.offsetMinutes = offset
@@ -30,6 +34,7 @@ extension FeedDate {
   static func read(time: some StringProtocol, into moment: inout Moment) -> Bool {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), let hour = digits(parts[0]) else { return false }
+    if parts.count == 1, parts[0].utf8.count > 2 { return read(compactTime: hour, into: &moment) }
     moment.hour = hour
     if parts.count > 1 {
       guard let minute = digits(parts[1].prefix { $0 != "." }) else { return false }
@@ -39,6 +44,13 @@ extension FeedDate {
       guard let second = digits(parts[2].prefix { $0 != "." && $0 != "," }) else { return false }
       moment.second = second
     }
+    return true
+  }
+
+  /// `0800`, `080000`.
+  private static func read(compactTime time: Int, into moment: inout Moment) -> Bool {
+    let time = time < 10_000 ? time * 100 : time
+    (moment.hour, moment.minute, moment.second) = (time / 10_000, time / 100 % 100, time % 100)
     return true
   }
 

@@ -82,12 +82,14 @@ enum Escaping {
   }
 }
 
-/// RFC 4648, lenient as MIME is: what is no letter of the alphabet is passed over.
+/// RFC 4648, lenient as MIME is: what is no letter of the alphabet is passed over. Nil when the
+/// letters do not come out even: then it was no base64.
 enum Base64 {
   static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var decoded: [UInt8] = []
     var bits: UInt32 = 0
     var held = 0
+    var letters = 0
     for byte in text {
       let value: UInt8
       switch byte {
@@ -96,8 +98,12 @@ enum Base64 {
       case 48...57: value = byte + 4
       case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
       case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
+      case UInt8(ascii: "="):
+        letters += 1
+        continue
       default: continue
       }
+      letters += 1
       bits = bits << 6 | UInt32(value)
       held += 6
       if held >= 8 {
@@ -105,6 +111,6 @@ enum Base64 {
         decoded.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
       }
     }
-    return held >= 6 ? nil : decoded
+    return letters % 4 == 0 ? decoded : nil
   }
 }

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import FeedParsing
+internal import FoundationEssentials
+
+/// `throughput parse`: bytes of feeds to finished articles, one thread.
+struct ThroughputParse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse", abstract: "Parse feeds as fast as it goes; a JSON line with the rate.")
+
+  @Argument(help: "Feeds, or directories of them.")
+  var paths: [String]
+
+  @Option(help: "How often; the best run counts.")
+  var runs = 5
+
+  func run() throws {
+    let bodies = try paths.flatMap(Self.bodies)
+    let bytes = bodies.reduce(0) { $0 + $1.count }
+    var best = Double.infinity
+    var articles = 0
+    for _ in 0..<max(1, runs) {
+      articles = 0
+      let took = ContinuousClock().measure {
+        for body in bodies { articles += Self.articles(in: body) }
+      }
+      best = min(best, took / .seconds(1))
+    }
+    let line = Rate(
+      documents: bodies.count, megabytes: Double(bytes) / 1e6, articles: articles,
+      megabytesPerSecond: (Double(bytes) / 1e6 / best * 10).rounded() / 10,
+      documentsPerSecond: (Double(bodies.count) / best).rounded(), runs: runs)
+    print(String(decoding: try JSONEncoder().encode(line), as: UTF8.self))
+  }
+
+  private static func articles(in body: [UInt8]) -> Int {
+    let document = try? FeedParser.parse(
+      body, contentType: nil, base: "https://feeds.example.test/feed.xml")
+    return document?.articles(feed: nil, publisher: nil, language: nil).count ?? 0
+  }
+
+  private static func bodies(at path: String) throws -> [[UInt8]] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return [[UInt8](try Data(contentsOf: URL(filePath: path)))]
+    }
+    return try names.sorted().map {
+      [UInt8](try Data(contentsOf: URL(filePath: path).appending(path: $0)))
+    }
+  }
+}
+
+private struct Rate: Encodable {
+  let documents: Int
+  let megabytes: Double
+  let articles: Int
+  let megabytesPerSecond: Double
+  let documentsPerSecond: Double
+  let runs: Int
+}
