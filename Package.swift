@@ -106,6 +106,7 @@ let package = Package(
       dependencies: [
         "AlertDelivery", "ArticleModel", "CLinux", "DispatchActors", "FeedParsing",
         "HTTPTransport", "StateStore", "StatusPage", "StoryDetection", "StoryModel",
+        .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -55,6 +55,14 @@ extension SQLiteStore {
     }
   }
 
+  /// Takes back alerts that a log shows and a restored backup does not know, under their numbers
+  /// and with deliveries anew: the receivers know the ids. Returns how many were unknown.
+  package func restore(_ alerts: [AlertEntry], now: Date) async throws(StoreError) -> Int {
+    try await write("take alerts back from a log") { db in
+      try alerts.count { try Self.insert($0, seq: $0.alert.seq, now: now, db) != nil }
+    }
+  }
+
   /// The first delivery of `endpoint` that is due. A later alert of a story waits for the earlier
   /// one, but no longer than `hold` seconds.
   package func dueDelivery(
@@ -147,8 +155,8 @@ extension SQLiteStore {
     }
   }
 
-  /// Puts dead or held deliveries back into the outbox, due now. With no ids: all of them. Returns
-  /// how many.
+  /// Puts dead or held deliveries back into the outbox, due now, and gives their endpoints a new
+  /// chance. With no ids: all of them. Returns how many.
   package func retry(
     alertIDs: [String], endpoint: String?, now: Date
   ) async throws(StoreError) -> Int {
@@ -168,8 +176,12 @@ extension SQLiteStore {
         sql += " AND endpoint = ?"
         arguments += [endpoint]
       }
-      try db.execute(sql: sql, arguments: arguments)
-      return db.changesCount
+      sql += " RETURNING endpoint"
+      let endpoints = try String.fetchAll(db, sql: sql, arguments: arguments)
+      for endpoint in Set(endpoints) {
+        try db.execute(sql: "DELETE FROM endpoint WHERE id = ?", arguments: [endpoint])
+      }
+      return endpoints.count
     }
   }
 

@@ -211,7 +211,9 @@ extension SQLiteStore {
   }
 
   /// The alert with its number, or nil when it was recorded before.
-  static func insert(_ entry: AlertEntry, now: Date, _ db: Database) throws -> Alert? {
+  static func insert(
+    _ entry: AlertEntry, seq: Int? = nil, now: Date, _ db: Database
+  ) throws -> Alert? {
     var alert = entry.alert
     // Asked first: an insert that finds a conflict would use up a number.
     let isTold = try Bool.fetchOne(
@@ -219,10 +221,12 @@ extension SQLiteStore {
     guard !isTold else { return nil }
     try db.execute(
       sql: """
-        INSERT INTO alert (id, type, story, development, time, body) VALUES (?, ?, ?, ?, ?, '')
+        INSERT INTO alert (seq, id, type, story, development, time, body)
+        VALUES (?, ?, ?, ?, ?, ?, '')
         """,
       arguments: [
-        alert.id, alert.type.rawValue, alert.story?.id, alert.development?.id, alert.time.stored,
+        seq, alert.id, alert.type.rawValue, alert.story?.id, alert.development?.id,
+        alert.time.stored,
       ])
     alert.seq = Int(db.lastInsertedRowID)
     let body = String(decoding: try JSONEncoder().encode(alert), as: UTF8.self)

@@ -179,7 +179,7 @@ package final class StateView: Sendable {
     }
   }
 
-  private func read<Result: Sendable>(
+  func read<Result: Sendable>(
     _ doing: String, _ body: @escaping @Sendable (Database) throws -> Result
   ) async throws(StoreError) -> Result {
     do { return try await reader.read(body) } catch { throw StoreError(error, doing: doing) }
@@ -189,4 +189,28 @@ package final class StateView: Sendable {
 extension SQLiteStore {
   /// The same looks, from inside the daemon.
   package var view: StateView { StateView(writer) }
+}
+
+extension StateView {
+  /// When the article was first seen; nil when it is not kept.
+  package func seen(_ article: String) async throws(StoreError) -> Date? {
+    try await read("look an article up") {
+      try Double.fetchOne(
+        $0,
+        sql: """
+          SELECT seen FROM article WHERE id = ?1 OR url = ?1
+          UNION SELECT seen FROM reading WHERE article = ?1 OR url = ?1 ORDER BY seen
+          """, arguments: [article]
+      ).map(Date.init(stored:))
+    }
+  }
+}
+
+extension StateView {
+  package func hasAlert(_ id: String) async throws(StoreError) -> Bool {
+    try await read("look an alert up") {
+      try Bool.fetchOne(
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM alert WHERE id = ?)", arguments: [id])!
+    }
+  }
 }

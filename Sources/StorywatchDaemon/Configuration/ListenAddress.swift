@@ -15,7 +15,8 @@ package enum ListenAddress: Sendable, Equatable {
       self = .unix(path)
       return
     }
-    guard let address = WebAddress(written: "http://\(text)"), address.path == "/",
+    guard !text.contains(where: { "/?#".contains($0) }),
+      let address = WebAddress(written: "http://\(text)"),
       let colon = text.lastIndex(of: ":"), let port = UInt16(text[colon...].dropFirst())
     else { return nil }
     self = .tcp(host: address.host, port: Int(port))

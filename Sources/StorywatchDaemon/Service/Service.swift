@@ -1,0 +1,154 @@
+internal import AlertDelivery
+internal import Dispatch
+internal import DispatchActors
+internal import FoundationEssentials
+internal import HTTPTransport
+package import Logging
+internal import StateStore
+internal import StoryModel
+
+/// The daemon: builds the owners from the configuration, starts, reloads and stops them in order.
+package actor Service {
+  private let config: String?
+  private let manager: ServiceManager
+  let journal: Logger
+  let clock: WallClock
+  private let lock: InstanceLock
+  let store: SQLiteStore
+  let examiner: Examiner
+  let courier: Courier
+  let watch: Watch
+  private let feedTransport: CurlTransport
+  let hookTransport: CurlTransport
+  private(set) var settings: Settings
+  private var pulse: QueueTimer?
+  private var beating: Task<Void, Never>?
+  private var lastTurns = (0, 0)
+  /// Why the last reload was refused; nil when it was not.
+  private var refused: String?
+  private let executor = QueueExecutor(label: "storywatch.service")
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// Reads the configuration, opens state and logs, and takes up the work. Throws `ConfigError`
+  /// or `Failure`; nothing found later ends the daemon.
+  package init(
+    config: String?, manager: ServiceManager, journal: Logger, clock: WallClock = .system
+  ) async throws {
+    self.config = config
+    self.manager = manager
+    self.journal = journal
+    self.clock = clock
+    settings = try Settings.load(config, for: .run, withSecrets: true)
+    try Folders.make(for: settings)
+    lock = try Self.lock(settings.state)
+    let (store, setAside) = try Self.open(settings.state, clock: clock)
+    self.store = store
+    feedTransport = CurlTransport(
+      limits: .init(connections: settings.polling.concurrency, spacing: .seconds(1)))
+    hookTransport = CurlTransport(limits: .init(connections: 16, perHost: 4))
+    examiner = Examiner(store: store, clock: clock, journal: journal)
+    courier = Courier(store: store, clock: clock, journal: journal)
+    watch = Watch(
+      store: store, transport: feedTransport, examiner: examiner, clock: clock, journal: journal,
+      onAlerts: { [courier] in await courier.turn() })
+
+    let logs = makeLogs()
+    for log in logs {
+      do { try await log.check() } catch { throw Failure.state("\(error)") }
+    }
+    try await heal(from: logs)
+    try await configure(logs)
+    if let setAside { try await tell(setAside: setAside) }
+    manager.ready(status: "watching \(settings.feeds.count) feeds")
+    journal.notice(
+      "storywatch is watching",
+      metadata: [
+        "version": "\(Product.version)", "feeds": "\(settings.feeds.count)",
+        "stories": "\(settings.stories.count)", "endpoints": "\(settings.webhooks.count)",
+      ])
+  }
+
+  /// Polls, examines and delivers until `stop`.
+  package func start() async {
+    await watch.start()
+    pulse = QueueTimer(on: executor.queue) { [weak self] in
+      self?.assumeIsolated { service in
+        if service.beating == nil { service.beating = Task { await service.beat() } }
+      }
+    }
+    pulse?.fire(every: .milliseconds(Int((manager.watchdogInterval ?? 10) * 1000)))
+  }
+
+  /// Tells the manager how things stand, and pings only when every owner made progress: the
+  /// watch came round, the store answered, the courier came round.
+  private func beat() async {
+    defer { beating = nil }
+    let turns = (await watch.turns, await courier.turns)
+    do { try await store.ping() } catch { return }
+    guard turns.0 > lastTurns.0, turns.1 > lastTurns.1 else { return }
+    lastTurns = turns
+    manager.ping()
+    manager.status(await statusLine())
+  }
+
+  /// What matters, in a line.
+  private func statusLine() async -> String {
+    let feeds = await watch.overview
+    let failing = feeds.count { $0.health.trouble != nil }
+    var parts = ["\(feeds.count - failing) of \(feeds.count) feeds well"]
+    let last = try? await store.view.alerts(limit: 1).first
+    parts.append(last.map { "last alert \($0.time.inWords)" } ?? "no alert yet")
+    let pending = try? await store.view.outbox().filter { $0.state == .pending }
+    if let count = pending?.map(\.count).reduce(0, +), count > 0 { parts.append("outbox \(count)") }
+    if let refused { parts.append("reload refused: \(refused)") }
+    if let trouble = await watch.trouble { parts.append(trouble) }
+    return (parts + (await courier.troubles)).joined(separator: "; ")
+  }
+
+  /// Polls every feed once, examines, delivers what is due.
+  package func runOnce() async throws {
+    do { try await watch.pollAllOnce() } catch { throw Failure.state("\(error)") }
+    await courier.drain()
+  }
+
+  /// Reads the configuration anew; a bad one is refused and the old one kept.
+  package func reload() async {
+    manager.reloading()
+    do {
+      let next = try Settings.load(config, for: .run, withSecrets: true)
+      guard next.state == settings.state else {
+        throw Failure(
+          "state: a running daemon keeps its database; restart to move it", exitCode: 78)
+      }
+      settings = next
+      try Folders.make(for: next)
+      try await configure(makeLogs())
+      refused = nil
+      journal.notice("configuration reloaded", metadata: ["feeds": "\(next.feeds.count)"])
+      manager.ready(status: "watching \(next.feeds.count) feeds")
+    } catch {
+      refused = "\(error)"
+      journal.error(
+        "reload refused, the old configuration stays in force", metadata: ["why": "\(error)"])
+      manager.ready(status: "reload refused, the old configuration stays in force: \(error)")
+    }
+  }
+
+  package func reopenLogs() async { await courier.reopenLogs() }
+
+  /// No new polls, what runs is given up, what is due is in the outbox.
+  package func stop() async {
+    manager.stopping(status: "stopping")
+    pulse = nil
+    await watch.stop()
+    await feedTransport.stop()
+    await courier.stop(within: 5)
+    await hookTransport.stop()
+    do { try await store.checkpoint() } catch {
+      journal.warning("the database was not folded", metadata: ["why": "\(error)"])
+    }
+    journal.notice("storywatch stopped")
+  }
+}

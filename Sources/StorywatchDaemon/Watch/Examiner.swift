@@ -1,0 +1,189 @@
+internal import ArticleModel
+package import FoundationEssentials
+package import Logging
+package import StateStore
+internal import StoryDetection
+package import StoryModel
+
+/// What the examiner needs remembered. Every call is one transaction.
+package protocol ExaminerStore: Sendable {
+  func enrol(stories: [(id: String, revision: String)]) async throws(StoreError) -> [StoryRow]
+  func developments() async throws(StoreError) -> [DevelopmentRow]
+  func lastChange() async throws(StoreError) -> Int64
+  func articles(
+    after change: Int64, upTo bound: Int64, limit: Int
+  ) async throws(StoreError) -> [KeptArticle]
+  func record(_ examination: Examination, now: Date) async throws(StoreError) -> [Alert]
+}
+
+extension SQLiteStore: ExaminerStore {}
+
+/// Examines every kept article under every story, once for each revision, and records what came
+/// of it in one step. Stopped halfway, it goes on from the first article not recorded.
+package actor Examiner {
+  private let store: any ExaminerStore
+  private let clock: WallClock
+  private let journal: Logger
+  private var stories: [String: Story] = [:]
+  private var rows: [String: StoryRow] = [:]
+  private var officialFeeds: Set<String> = []
+  private var pageFeeds: Set<String> = []
+  private var routes = AlertRoutes(webhooks: [])
+  private var followUp = FollowUp()
+  private var detectors: [Set<String>: Detector] = [:]
+  private var isRunning = false
+  private var isWanted = false
+
+  /// How many articles one transaction settles.
+  private static let batch = 200
+
+  package init(store: any ExaminerStore, clock: WallClock, journal: Logger) {
+    self.store = store
+    self.clock = clock
+    self.journal = journal
+  }
+
+  /// Takes up the configured stories; one that is new or changed begins with the oldest article.
+  /// `pageFeeds` are those whose articles' pages may be fetched.
+  package func configure(
+    stories: [Story], officialFeeds: Set<String>, pageFeeds: Set<String>, routes: AlertRoutes
+  ) async throws(StoreError) {
+    let rows = try await store.enrol(stories: stories.map { ($0.id, $0.revision) })
+    let developments = try await store.developments()
+    self.stories = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0) })
+    self.rows = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
+    self.officialFeeds = officialFeeds
+    self.pageFeeds = pageFeeds
+    self.routes = routes
+    detectors = [Set(stories.map(\.id)): Detector(stories: stories)]
+    followUp = FollowUp(progress: progress(from: developments))
+  }
+
+  /// Examines all that is kept and not yet examined. Returns how many alerts were recorded.
+  package func examineNew() async throws(StoreError) -> Int {
+    isWanted = true
+    guard !isRunning else { return 0 }
+    isRunning = true
+    defer { isRunning = false }
+    var told = 0
+    while isWanted {
+      isWanted = false
+      while let count = try await examineBatch() { told += count }
+    }
+    return told
+  }
+
+  /// Deadlines may have passed. With `startIsOver`, what was found in backlogs is told.
+  package func tick(startIsOver: Bool) async throws(StoreError) -> Int {
+    guard !isRunning, startIsOver else { return 0 }
+    isRunning = true
+    defer { isRunning = false }
+    let now = clock.now()
+    var next = followUp
+    var examination = Examination()
+    for (id, story) in stories.sorted(by: { $0.key < $1.key }) {
+      guard let row = rows[id], row.examined >= row.caughtUp else { continue }
+      examination.alerts += next.tick(story, config: routes.config, now: now).map(routes.entry)
+    }
+    return try await record(&examination, next)
+  }
+
+  /// Nil when nothing is left, else the number of alerts recorded.
+  private func examineBatch() async throws(StoreError) -> Int? {
+    let last = try await store.lastChange()
+    guard let mark = rows.values.map(\.examined).min(), mark < last else { return nil }
+    let lagging = Set(rows.values.filter { $0.examined == mark }.map(\.id))
+    let bound = rows.values.map(\.examined).filter { $0 > mark }.min() ?? last
+    let articles = try await store.articles(after: mark, upTo: bound, limit: Self.batch)
+    let reached = articles.count < Self.batch ? bound : articles[articles.count - 1].change
+
+    var next = followUp
+    var examination = Examination()
+    let detector = detector(for: lagging)
+    for kept in articles { examine(kept, by: detector, &next, &examination) }
+    for id in lagging.sorted() {
+      guard var row = rows[id] else { continue }
+      row.examined = reached
+      examination.stories.append(row)
+    }
+    return try await record(&examination, next)
+  }
+
+  private func examine(
+    _ kept: KeptArticle, by detector: Detector, _ next: inout FollowUp,
+    _ examination: inout Examination
+  ) {
+    let now = clock.now()
+    let readings = detector.examine(kept.article).filter(\.on)
+    if !readings.isEmpty, kept.article.body.isEmpty, kept.edits == 0,
+      let feed = kept.article.feed, pageFeeds.contains(feed)
+    {
+      examination.pages.append(kept.article.id)
+    }
+    for var reading in readings {
+      guard let story = stories[reading.story], let row = rows[reading.story] else { continue }
+      let outcome = next.follow(
+        reading, of: story, in: kept.article, seen: kept.seen,
+        isOfficial: kept.article.feed.map(officialFeeds.contains) ?? false,
+        config: routes.config, now: now,
+        atStart: kept.isBacklog || kept.change <= row.caughtUp)
+      reading.findings = outcome.findings
+      examination.alerts += outcome.alerts.map(routes.entry)
+      examination.readings.append(
+        ReadingRow(
+          reading: reading, article: kept.article, revision: row.revision, seen: kept.seen,
+          reasons: outcome.reasons.map(\.description)))
+    }
+  }
+
+  /// Writes it down, and only then goes on from it.
+  private func record(
+    _ examination: inout Examination, _ next: FollowUp
+  ) async throws(StoreError) -> Int {
+    var next = next
+    examination.developments = next.takeChanges().map { key, progress in
+      DevelopmentRow(
+        story: key.story, id: key.development, state: progress.state,
+        // A value of strings, numbers and dates always encodes.
+        progress: String(decoding: try! JSONEncoder().encode(progress), as: UTF8.self))
+    }
+    guard examination != Examination() else { return 0 }
+    let revision = rows.mapValues(\.revision)
+    let alerts = try await store.record(examination, now: clock.now())
+    // A reload came in between: it read what was just written.
+    guard revision == rows.mapValues(\.revision) else { return alerts.count }
+    followUp = next
+    for row in examination.stories { rows[row.id] = row }
+    for alert in alerts {
+      journal.notice(
+        "alert",
+        metadata: [
+          "seq": "\(alert.seq)", "type": "\(alert.type.rawValue)", "id": "\(alert.id)",
+          "story": "\(alert.story?.id ?? "-")", "development": "\(alert.development?.id ?? "-")",
+        ])
+    }
+    return alerts.count
+  }
+
+  private func detector(for ids: Set<String>) -> Detector {
+    if let detector = detectors[ids] { return detector }
+    let detector = Detector(stories: ids.sorted().compactMap { stories[$0] })
+    detectors[ids] = detector
+    return detector
+  }
+
+  private func progress(from rows: [DevelopmentRow]) -> [FollowUp.Key: DevelopmentProgress] {
+    var progress: [FollowUp.Key: DevelopmentProgress] = [:]
+    for row in rows {
+      let key = FollowUp.Key(story: row.story, development: row.id)
+      progress[key] = try? JSONDecoder().decode(
+        DevelopmentProgress.self, from: Data(row.progress.utf8))
+      if progress[key] == nil {
+        journal.error(
+          "what was remembered of a development cannot be read; it begins anew",
+          metadata: ["story": "\(row.story)", "development": "\(row.id)"])
+      }
+    }
+    return progress
+  }
+}
