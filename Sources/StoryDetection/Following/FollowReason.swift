@@ -36,6 +36,10 @@ package enum FollowReason: Sendable, Equatable, Codable {
   case promiseRepeated
   /// The promise is not later than the one that stands.
   case promiseNotLater
+  /// It was reported already: what is promised now changes nothing.
+  case promiseAfterReport
+  /// The promised time was over when the article was written.
+  case promiseIsOver(CalendarDate)
   /// It lies ahead, and no time is named.
   case noTimeNamed
   /// The time is promised for a lower phase.
@@ -46,6 +50,8 @@ package enum FollowReason: Sendable, Equatable, Codable {
   case notedAtStart
   /// The next deadline is still ahead.
   case notDue(CalendarDate)
+  /// The deadline passed when it was reported already.
+  case deadlineMet(CalendarDate)
   case noDeadline
 
   /// Why two articles are one voice.
@@ -88,11 +94,14 @@ extension FollowReason: CustomStringConvertible {
     case .promiseNoted: "a promise, noted"
     case .promiseRepeated: "a promise known already"
     case .promiseNotLater: "a promise, noted; not later than the one that stands"
+    case .promiseAfterReport: "a promise of what was reported already"
+    case .promiseIsOver(let day): "a promise of \(day), which was over by then"
     case .noTimeNamed: "it lies ahead, and no time is named"
     case .promisesLowerPhase(let phase): "the promise is for the \(phase.rawValue) one"
     case .concernsLowerPhase(let phase): "it concerns the \(phase.rawValue) one"
     case .notedAtStart: "found on the first examination; told when that is complete"
     case .notDue(let day): "due by \(day)"
+    case .deadlineMet(let day): "reported before it was due on \(day)"
     case .noDeadline: "no date is due"
     }
   }

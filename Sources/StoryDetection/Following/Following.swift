@@ -11,10 +11,9 @@ extension DevelopmentProgress {
     context: FollowContext
   ) -> FollowOutcome {
     let hearing = Hearing(finding, in: article, reading: reading, seen: seen, context: context)
-    var alerts = context.atStart ? [] : conclude(context)
+    let before = conclude(context)
     let outcome = hear(hearing)
-    alerts += outcome.alerts
-    return FollowOutcome(alerts: alerts, reason: alerts.isEmpty ? outcome.reason : .raised)
+    return FollowOutcome(alerts: before + outcome.alerts, reason: outcome.reason)
   }
 
   private mutating func hear(_ hearing: Hearing) -> FollowOutcome {

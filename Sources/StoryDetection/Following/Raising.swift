@@ -3,7 +3,7 @@ package import StoryModel
 
 extension DevelopmentProgress {
   /// Enters `state` and makes the alert that says so; nil on the first examination, where what
-  /// was found is told at its end.
+  /// was found is told at its end, and for what was told before.
   ///
   /// `key` tells alerts of one type apart and is the same when the step is repeated; by default
   /// the ordinal of the type.
@@ -22,13 +22,14 @@ extension DevelopmentProgress {
       return nil
     }
     let ordinal = (counts[type.rawValue] ?? 0) + 1
-    counts[type.rawValue] = ordinal
     let development = context.development
     let name = key ?? String(ordinal)
+    let id = Fingerprint.alertID(
+      for: [context.story.id, development.id, type.rawValue, name].joined(separator: "|"))
+    guard !told.contains(where: { $0.id == id }) else { return nil }
+    counts[type.rawValue] = ordinal
     let alert = Alert(
-      id: Fingerprint.alertID(
-        for: [context.story.id, development.id, type.rawValue, name].joined(separator: "|")),
-      type: type, time: context.now,
+      id: id, type: type, time: context.now,
       story: .init(id: context.story.id, title: context.story.title),
       development: .init(
         id: development.id, title: development.title, kind: development.kind,

@@ -25,6 +25,8 @@ package struct StoryFollower: Sendable, Equatable {
     /// Why each finding raised an alert or none, in the order of the findings.
     package var reasons: [FollowReason] = []
     package var alerts: [Alert] = []
+
+    package init() {}
   }
 
   /// Follows what the story makes of one article.
@@ -42,7 +44,7 @@ package struct StoryFollower: Sendable, Equatable {
         atStart: atStart)
       let outcome = progress[development.id, default: .init()].follow(
         finding, in: article, reading: reading, seen: seen, context: context)
-      finding.alert = outcome.alerts.last?.id
+      if outcome.reason == .raised { finding.alert = outcome.alerts.last?.id }
       step.findings.append(finding)
       step.reasons.append(outcome.reason)
       step.alerts += outcome.alerts

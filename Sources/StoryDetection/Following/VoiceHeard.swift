@@ -6,6 +6,8 @@ package struct VoiceHeard: Sendable, Equatable, Codable {
   package let article: String
   /// The publisher family, as configured or as the host names it.
   package let family: String
+  /// One name for all the ways to write the family.
+  package let house: String
   /// The cited source, folded; nil when it cites none.
   package let origin: String?
   package let sketch: [UInt64]
@@ -16,6 +18,7 @@ package struct VoiceHeard: Sendable, Equatable, Codable {
   ) {
     self.article = article
     self.family = family
+    house = Voice.canonical(family)
     self.origin = origin
     self.sketch = sketch
     self.evidence = evidence
@@ -26,11 +29,9 @@ package struct VoiceHeard: Sendable, Equatable, Codable {
   /// A text that cites TASS is one voice with TASS itself, under whatever host TASS is configured.
   func isOne(with other: VoiceHeard) -> FollowReason.SameVoice? {
     if article == other.article { return .article }
-    let mine = Voice.canonical(family)
-    let theirs = Voice.canonical(other.family)
-    if mine == theirs { return .family }
-    if let origin, origin == other.origin || origin == theirs { return .origin }
-    if let source = other.origin, source == mine { return .origin }
+    if house == other.house { return .family }
+    if let origin, origin == other.origin || origin == other.house { return .origin }
+    if let source = other.origin, source == house { return .origin }
     return Voice.areOne(sketch, other.sketch) ? .text : nil
   }
 }
@@ -56,7 +57,7 @@ extension [VoiceHeard] {
   /// The publisher families in the order of their word.
   var families: [String] {
     var seen: Set<String> = []
-    return map(\.family).filter { seen.insert(Voice.canonical($0)).inserted }
+    return filter { seen.insert($0.house).inserted }.map(\.family)
   }
 
   /// An article heard before that is one voice with `voice`, and why.
