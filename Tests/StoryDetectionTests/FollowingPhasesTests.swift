@@ -193,4 +193,12 @@ struct FollowingPhasesTests {
     #expect(story.clock("2025-12-04").isEmpty)
     #expect(story.progress.state == .reversed)
   }
+
+  @Test func `old articles that take back what was told are told`() {
+    var story = ScriptedStory()
+    story.hear(.happened, from: "a.org", on: "2025-12-01")
+    story.hear(.denied, from: "b.org", on: "2025-12-02", atStart: true)
+    #expect(story.types == [.reported, .reversed])
+    #expect(story.alerts[1].undoes == story.alerts[0].id)
+  }
 }

@@ -1,5 +1,16 @@
 extension PromiseReaderTests {
   static let russian: [PromiseExample] = [
+    .init("2025-11-02", "Ростехнадзор завершит расследование до 15 декабря", "…2025-12-15"),
+    .init("2025-11-02", "Компенсации выплатят в течение трёх месяцев", "2025-11-02…2026-02-02"),
+    .init("2025-11-02", "Выборы должны состояться не позднее марта 2026 года", "…2026-03-01"),
+    .init("2025-11-02", "Суд рассмотрит жалобу во вторник, 11 ноября", "2025-11-11"),
+    .init("2025-11-02", "Перемирие вступит в силу в полночь 5 ноября", "2025-11-05"),
+    .init("2025-11-02", "Итоги объявят к середине ноября", "…2025-11-15"),
+    .init("2025-11-02", "Закон вступает в силу с 1 января 2026 года", "2026-01-01"),
+    .init("2025-11-02", "Итоги экспертизы ждут на этой неделе", "…2025-11-02"),
+    .init(
+      "2025-11-02", "документ, вероятно, подпишут в первых числах декабря", "2025-12-01…2025-12-31?"
+    ),
     .init("2025-08-07", "отчёт опубликуют до конца года", "…2025-12-31"),
     .init("2025-08-07", "Отчет обнародуют до конца 2025 года", "…2025-12-31"),
     .init("2025-10-22", "доклад может выйти в начале 2026 года", "2026-01-01…2026-03-31?"),
@@ -66,6 +77,18 @@ extension PromiseReaderTests {
   ]
 
   static let english: [PromiseExample] = [
+    .init("2025-11-02", "The court will rule by 15 December", "…2025-12-15"),
+    .init("2025-11-02", "Compensation will be paid within three months", "2025-11-02…2026-02-02"),
+    .init("2025-11-02", "Elections must be held no later than March 2026", "…2026-03-01"),
+    .init("2025-11-02", "The law takes effect on January 1", "2026-01-01"),
+    .init("2025-11-02", "A decision is likely by the end of November", "…2025-11-30?"),
+    .init("2025-11-02", "The results are to be declared on Friday", "2025-11-07"),
+    .init(
+      "2025-11-02", "The inquiry will report back in the summer of 2026", "2026-06-01…2026-08-31"),
+    .init("2025-11-02", "He is due to be sentenced on Nov. 20", "2025-11-20"),
+    .init(
+      "2025-11-02", "Findings will be made public in the first half of next year",
+      "2026-01-01…2026-06-30"),
     .init("2025-02-19", "the final report will be ready by December", "…2025-12-01"),
     .init("2025-02-19", "the report will be published by the end of the year", "…2025-12-31"),
     .init("2025-02-19", "the report will be published by year's end", "…2025-12-31"),
@@ -120,6 +143,10 @@ extension PromiseReaderTests {
   ]
 
   static let azerbaijani: [PromiseExample] = [
+    .init("2025-11-02", "Məhkəmə qərarını dekabrın 15-dək açıqlayacaq", "…2025-12-15"),
+    .init("2025-11-02", "Kompensasiya üç ay ərzində ödəniləcək", "2025-11-02…2026-02-02"),
+    .init("2025-11-02", "Qanun yanvarın 1-dən qüvvəyə minəcək", "2026-01-01"),
+    .init("2025-11-02", "Nəticələr noyabrın sonuna qədər məlum olacaq", "…2025-11-30"),
     .init("2025-08-07", "yekun hesabat ilin sonunadək dərc olunacaq", "…2025-12-31"),
     .init("2025-08-07", "yekun hesabat ilin sonuna qədər açıqlanacaq", "…2025-12-31"),
     .init("2025-08-07", "hesabat 2025-ci ilin sonuna kimi hazır olacaq", "…2025-12-31"),
@@ -156,6 +183,10 @@ extension PromiseReaderTests {
   ]
 
   static let kazakh: [PromiseExample] = [
+    .init("2025-11-02", "Сот шешімін 15 желтоқсанға дейін шығарады", "…2025-12-15"),
+    .init("2025-11-02", "Өтемақы үш ай ішінде төленеді", "2025-11-02…2026-02-02"),
+    .init("2025-11-02", "Заң 1 қаңтардан бастап күшіне енеді", "2026-01-01"),
+    .init("2025-11-02", "Нәтижесі қараша айының соңына дейін белгілі болады", "…2025-11-30"),
     .init("2025-08-07", "қорытынды есеп жыл соңына дейін жарияланады", "…2025-12-31"),
     .init("2025-08-07", "есеп жылдың соңына дейін дайын болады", "…2025-12-31"),
     .init("2025-08-07", "есеп 2025 жылдың соңына дейін шығады", "…2025-12-31"),
@@ -184,6 +215,10 @@ extension PromiseReaderTests {
   ]
 
   static let turkish: [PromiseExample] = [
+    .init("2025-11-02", "Mahkeme kararını 15 Aralık'a kadar açıklayacak", "…2025-12-15"),
+    .init("2025-11-02", "Tazminat üç ay içinde ödenecek", "2025-11-02…2026-02-02"),
+    .init("2025-11-02", "Yasa 1 Ocak'ta yürürlüğe girecek", "2026-01-01"),
+    .init("2025-11-02", "Sonuçlar Kasım ayı sonuna kadar belli olacak", "…2025-11-30"),
     .init("2025-08-07", "nihai rapor yıl sonuna kadar yayımlanacak", "…2025-12-31"),
     .init("2025-08-07", "rapor 2025 yılı sonuna kadar hazır olacak", "…2025-12-31"),
     .init("2025-08-07", "rapor yılın sonunda açıklanacak", "2025-12-01…2025-12-31"),

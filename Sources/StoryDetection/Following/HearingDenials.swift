@@ -38,7 +38,9 @@ extension DevelopmentProgress {
   }
 
   private mutating func takeBack(_ hearing: Hearing) -> FollowOutcome {
-    let undone = told.last { $0.type == .reported || $0.type == .confirmed }
+    // A report that was found at the start and is not told yet has nothing to undo.
+    let undone = told.last { [.reported, .confirmed, .reversed].contains($0.type) }
+      .flatMap { $0.type == .reversed ? nil : $0 }
     withdrawn = Array((withdrawn + voices).suffix(Limit.voices))
     voices = []
     deniedOn = hearing.published

@@ -26,12 +26,17 @@ extension DevelopmentProgress {
 
   /// As the detector read it, else as the quote says.
   private func promise(of hearing: Hearing) -> Promise? {
-    if let promise = hearing.finding.promise { return promise }
-    guard let quote = hearing.finding.quote else { return nil }
+    let quote = hearing.finding.quote ?? ""
     let language = hearing.voice.evidence.language ?? ""
-    return PromiseReader.read(
-      quote, language: language, said: hearing.published, began: hearing.context.story.began)
+    var promise =
+      hearing.finding.promise
+      ?? PromiseReader.read(
+        quote, language: language, said: hearing.published, began: hearing.context.story.began)
       ?? PromiseReader.undated(quote, language: language)
+    if promise != nil, promise?.speaker == nil {
+      promise?.speaker = PromiseReader.speaker(in: quote, language: language)
+    }
+    return promise
   }
 
   private mutating func tellMove(

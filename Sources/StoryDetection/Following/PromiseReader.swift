@@ -27,13 +27,14 @@ package enum PromiseReader {
       let anchor = isFromEvent ? began ?? day : day
       let reckoning = TimeReckoning(
         frame: frame, said: day, anchor: anchor, isMove: isMove, inIsThrough: language.code == "en")
-      guard let span = reckoning.span(), !isDayOfWord(frame, span, day, words, language) else {
+      guard var span = reckoning.span(), !isDayOfWord(frame, span, day, words, language) else {
         continue
       }
+      span.isRule = isCount && isRule
       read.append((frame, span))
     }
     guard let best = best(of: read) else { return nil }
-    let isHedged = isRule || isHedged(words, except: best.words, language)
+    let isHedged = best.span.isRule || isHedged(words, except: best.words, language)
     return Promise(
       from: best.span.from, by: best.span.by, words: text(of: best.words, in: words, clause),
       isFirm: !(isHedged || best.span.isVague))
@@ -75,7 +76,7 @@ package enum PromiseReader {
     _ frame: TimeFrame, _ span: TimeReckoning.Span, _ day: CalendarDate, _ words: [PlainWord],
     _ language: TimeLanguage
   ) -> Bool {
-    guard span.rank == 1 else { return false }
+    guard span.rank <= 1 else { return false }
     if span.by == day { return true }
     let before = max(0, frame.words.lowerBound - 2)..<frame.words.lowerBound
     let after = frame.words.upperBound..<min(words.count, frame.words.upperBound + 2)

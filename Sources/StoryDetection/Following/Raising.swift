@@ -17,7 +17,8 @@ extension DevelopmentProgress {
       self.state = state
       since = context.now
     }
-    guard !context.atStart else {
+    // What takes back a told report is told at once, wherever it was found.
+    guard !context.atStart || undoes != nil else {
       isUntold = true
       return nil
     }

@@ -79,7 +79,7 @@ extension TimeFrame {
     }
     var index = 0
     while index < words.count {
-      if current.isBroken(by: words[index]) { close() }
+      if current.isBroken(by: index, in: words) { close() }
       guard let (signs, length) = signs(at: index, in: words, after: current, language) else {
         close()
         index += 1
@@ -96,11 +96,20 @@ extension TimeFrame {
   }
 
   /// A pause breaks a frame, except before a year: "December 31, 2025".
-  private func isBroken(by word: PlainWord) -> Bool {
+  private func isBroken(by index: Int, in words: [PlainWord]) -> Bool {
     guard !signs.isEmpty else { return false }
-    if word.gap == .stop { return true }
+    let word = words[index]
+    if word.gap == .stop {
+      // "Nov. 20": the month is cut short.
+      guard case .month = signs.last else { return true }
+      return !Self.shortMonths.contains(words[index - 1].fold) || word.number == nil
+    }
     return word.gap == .pause && !(word.number.map { (1990...2100).contains($0) } ?? false)
   }
+
+  private static let shortMonths: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
 
   private static func signs(
     at index: Int, in words: [PlainWord], after frame: TimeFrame, _ language: TimeLanguage

@@ -18,6 +18,8 @@ struct TimeReckoning {
     var from: CalendarDate?
     var by: CalendarDate?
     var isVague = false
+    /// Given by a rule that is quoted.
+    var isRule = false
     /// How well the words fix it: the best of several frames is the promise.
     var rank = 1
   }
@@ -122,7 +124,8 @@ struct TimeReckoning {
     case frame.has(.by): return Span(from: nil, by: last(by: period), rank: 4)
     case frame.has(.within): return limited
     default:
-      let rank = period.kind == .day && !isMove ? 1 : 2
+      // A weekday beside a date is the same day, and less sure.
+      let rank = period.kind != .day ? 2 : frame.months.isEmpty ? 0 : 1
       return Span(from: period.from, by: period.by, rank: isMove ? 4 : rank)
     }
   }

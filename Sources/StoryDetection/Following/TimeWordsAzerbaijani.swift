@@ -51,13 +51,13 @@ extension TimeLanguage {
       təxir* keçiril* uzadıl* sonraya_saxlan* ertələn*
       """,
     speech: """
-      bildirib deyib dedi bildirdi açıqlayıb məlumat_verib qeyd_edib söyləyib
+      bildirib deyib dedi bildirdi açıqlayıb məlumat_verib qeyd_edib söyləyib vəd_edib vurğulayıb sözlərinə
       """,
     anchors: """
       qəza* fəlakət* hadisə*
       """,
     rules: """
-      qayda* standart* konvensiya* qanun*
+      qaydaları* qaydalar* standart* konvensiya* qanuna_görə
       """,
     undated: """
       sonra tezliklə yaxın_vaxtlarda yaxın_zamanda başa_çat* yekunlaş* nəticəsində

@@ -43,13 +43,13 @@ extension TimeLanguage {
       postpone* delay* adjourn* defer* reschedul* put_off pushed_back moved put_back shelved
       """,
     speech: """
-      said says told announced reported stated added wrote noted confirmed explained
+      said says told announced reported stated added wrote noted confirmed explained promised according_to told
       """,
     anchors: """
       crash accident disaster incident tragedy event
       """,
     rules: """
-      rule rules annex convention regulations standards under_icao protocol by_law law
+      rules annex convention regulations standards under_icao protocol by_law under_the_law
       """,
     undated: """
       after once soon shortly in_due_course upon in_the_near_future as_soon_as

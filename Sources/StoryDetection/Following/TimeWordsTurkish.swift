@@ -52,7 +52,7 @@ extension TimeLanguage {
       ertele* öteleme* ötelen* kaydır*
       """,
     speech: """
-      söyledi dedi açıkladı belirtti bildirdi duyurdu kaydetti
+      söyledi dedi açıkladı belirtti bildirdi duyurdu kaydetti söz_verdi belirten ifade_etti
       """,
     anchors: """
       kaza* felaket* olay*
