@@ -123,12 +123,9 @@ private struct EntryText {
 
   private static func id(_ guid: String?, _ link: String?, _ title: String) -> String {
     var id = ""
-    for salt in ["1", "2"] {
-      var hash = StableHash()
-      for part in [salt, guid ?? "", link ?? "", title] {
-        hash.add(part.utf8)
-        hash.add(0xff as UInt8)
-      }
+    for seed in [1, 2] as [UInt64] {
+      var hash = StableHash(seed: seed)
+      for part in [guid ?? "", link ?? "", title] { hash.add(part) }
       let digits = String(hash.value, radix: 16)
       id += String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }

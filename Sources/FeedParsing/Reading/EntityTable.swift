@@ -38,7 +38,9 @@ final class EntityTable {
   private func make(_ name: String) -> xmlEntityPtr? {
     let letters = Array(name.utf8)
     guard
-      let text = own[name] ?? letters.withUnsafeBufferPointer(HTMLEntities.character(named:)),
+      let text = own[name]
+        ?? letters.withUnsafeBufferPointer(HTMLEntities.character(named:))
+        .flatMap(Unicode.Scalar.init).map({ Array(String($0).utf8) }),
       let content = calloc(text.count + 1, 1)?.assumingMemoryBound(to: UInt8.self)
     else { return nil }
     text.withUnsafeBufferPointer { content.update(from: $0.baseAddress!, count: text.count) }

@@ -12,18 +12,22 @@ final class FeedBuilder {
   private(set) var rootName = ""
   private(set) var opening = FeedOpening()
 
-  var scope: BaseScope
-  var entry = OpenEntry()
-  var depth = 0
-  var titleDepth = -1
-  var flags: Flags = []
+  @exclusivity(unchecked) var scope: BaseScope
+  @exclusivity(unchecked) var entry = OpenEntry()
+  @exclusivity(unchecked) var depth = 0
+  @exclusivity(unchecked) var titleDepth = -1
+  @exclusivity(unchecked) var flags: Flags = []
 
-  private var frames: [Frame] = []
+  @exclusivity(unchecked) private var frames: [Frame] = []
   /// The texts of the open frames, one behind the other.
-  private var scratch: [UInt8] = []
+  @exclusivity(unchecked) private var scratch = ByteStack()
+  /// The finished texts: what becomes the document's bytes.
+  @exclusivity(unchecked) private var kept = ByteStack()
   /// The open text construct; nil outside of one.
-  private var construct: TextConstruct?
-  private var isCapturing = false
+  @exclusivity(unchecked) private var construct: TextConstruct?
+  @exclusivity(unchecked) private var isCapturing = false
+  /// Whether the open construct holds markup as elements.
+  @exclusivity(unchecked) private var isEscaping = false
 
   struct Flags: OptionSet {
     let rawValue: UInt16
@@ -47,6 +51,9 @@ final class FeedBuilder {
   init(base: String) {
     scope = BaseScope(base: base)
   }
+
+  /// Whether the next start tag is the root's.
+  var isAtRoot: Bool { depth == 0 }
 
   // MARK: Events
 
@@ -79,10 +86,10 @@ final class FeedBuilder {
   @inline(__always)
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard isCapturing else { return }
-    if construct?.isXHTML == true {
+    if isEscaping {
       Escaping.append(bytes, to: &scratch)
     } else {
-      scratch.append(contentsOf: bytes)
+      scratch.append(bytes)
     }
   }
 
@@ -94,6 +101,7 @@ final class FeedBuilder {
       popIfTop(frame.key)
     }
     closeEntry()
+    document.bytes = Array(kept.bytes)
     document.format = FeedFormat.all.first { $0.recognises(opening) } ?? .rss
     document.language = document.language ?? scope.rootLanguage
     return document
@@ -198,7 +206,7 @@ final class FeedBuilder {
     if let time = attributes[.lastMod], flags.contains(.entry) {
       entry.fields.updated = FeedDate.parse(time)
     }
-    if let address = attributes[.href], flags.contains(.entry) { setLink(keep(resolve(address))) }
+    if let address = attributes[.href], flags.contains(.entry) { setLink(keepResolved(address)) }
   }
 
   // MARK: Frames
@@ -217,7 +225,7 @@ final class FeedBuilder {
   }
 
   private func popIfTop(_ key: UInt32) {
-    if let range = pop(key) { scratch.removeSubrange(range.lowerBound...) }
+    if let range = pop(key) { scratch.cut(to: range.lowerBound) }
   }
 
   // MARK: Text constructs
@@ -235,6 +243,7 @@ final class FeedBuilder {
     default: break
     }
     construct = TextConstruct(opener: element, role: role, attributes)
+    isEscaping = construct!.isXHTML
     if flags.contains(.entry), let language = attributes.string(.lang).flatMap(Self.languageTag) {
       entry.fields.language = entry.fields.language ?? language
     }
@@ -248,9 +257,10 @@ final class FeedBuilder {
       // TypePad wraps escaped text into a div.
       if local.equalsIgnoringCase("div") { return }
       construct!.isXHTML = true
+      isEscaping = true
     }
     scratch.append(UInt8(ascii: "<"))
-    scratch.append(contentsOf: local)
+    scratch.append(local)
     scratch.append(UInt8(ascii: ">"))
   }
 
@@ -265,7 +275,7 @@ final class FeedBuilder {
     guard construct!.isXHTML else { return true }
     scratch.append(UInt8(ascii: "<"))
     scratch.append(UInt8(ascii: "/"))
-    scratch.append(contentsOf: local)
+    scratch.append(local)
     scratch.append(UInt8(ascii: ">"))
     return true
   }
@@ -292,9 +302,10 @@ final class FeedBuilder {
   private func finishConstruct() {
     let closed = construct!
     construct = nil
+    isEscaping = false
     guard let range = pop(UInt32(closed.opener.rawValue)) else { return }
     store(closed, keep(closed.isBase64 ? decodeBase64(range) : clean(range)))
-    scratch.removeSubrange(range.lowerBound...)
+    scratch.cut(to: range.lowerBound)
   }
 
   // MARK: End tags of plain fields
@@ -318,55 +329,46 @@ final class FeedBuilder {
     }
     guard let range = pop(name.key) else { return }
     if name.element != .other { storeField(name.element, clean(range)) }
-    scratch.removeSubrange(range.lowerBound...)
+    scratch.cut(to: range.lowerBound)
   }
 
   // MARK: Bytes
 
-  /// The bytes without white space around them and with the commonest damage repaired.
+  /// Without the white space around it.
   private func clean(_ range: Range<Int>) -> Range<Int> {
-    scratch.withUnsafeBufferPointer { all in
-      var start = range.lowerBound
-      var end = range.upperBound
-      while start < end, all[start].isSpace { start += 1 }
-      while end > start, all[end - 1].isSpace { end -= 1 }
-      return start..<end
-    }
+    let all = scratch.bytes
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, all[start].isSpace { start += 1 }
+    while end > start, all[end - 1].isSpace { end -= 1 }
+    return start..<end
   }
 
   private func decodeBase64(_ range: Range<Int>) -> Range<Int> {
-    guard let decoded = Base64.decode(scratch[range]), Charset.isUTF8(decoded) else {
+    guard let decoded = Base64.decode(scratch.bytes(range)), Charset.isUTF8(decoded) else {
       return clean(range)
     }
-    scratch.append(contentsOf: decoded)
+    decoded.withUnsafeBufferPointer { scratch.append($0) }
     return clean(range.upperBound..<scratch.count)
   }
 
-  func bytes<Result>(
-    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    scratch.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
+  /// A text of the open frame; not to be kept.
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { scratch.bytes(range) }
 
-  /// Copies a piece of the scratch to the document's bytes.
+  /// Puts a text among the finished ones, with the commonest damage repaired.
   func keep(_ range: Range<Int>) -> TextRange {
-    let start = document.bytes.count
-    scratch.withUnsafeBufferPointer { all in
-      let field = UnsafeBufferPointer(rebasing: all[range])
-      if Mojibake.isPossible(in: field) {
-        document.bytes.append(contentsOf: Mojibake.repaired(field))
-      } else {
-        document.bytes.append(contentsOf: field)
-      }
-    }
-    return TextRange(start: start, end: document.bytes.count)
+    let field = scratch.bytes(range)
+    if Mojibake.isPossible(in: field) { return keep(Mojibake.repaired(field)) }
+    return keep(field)
   }
 
-  func keep(_ bytes: some Collection<UInt8>) -> TextRange {
-    let start = document.bytes.count
-    document.bytes.append(contentsOf: bytes)
-    return TextRange(start: start, end: document.bytes.count)
+  func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
+    let start = kept.count
+    kept.append(bytes)
+    return TextRange(start: start, end: kept.count)
   }
+
+  func keep(_ bytes: [UInt8]) -> TextRange { bytes.withUnsafeBufferPointer { keep($0) } }
 
   static func languageTag(_ tag: String) -> String? {
     let tag = tag.split(whereSeparator: \.isWhitespace).joined()

@@ -30,22 +30,21 @@ struct TextConstruct {
   init(opener: FeedElement, role: FeedElement, _ attributes: Attributes) {
     self.opener = opener
     self.role = role
-    let declared = attributes.string(.type)?.lowercased()
-    let type = declared.map(Self.mediaType) ?? (opener == .body ? "application/xhtml+xml" : "text/")
-    isXHTML = type == "application/xhtml+xml"
-    isDeclaredPlain = declared == "text" || declared == "text/plain"
-    let mode = attributes.string(.mode)?.lowercased()
-    let isText = type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml")
-    isBase64 = mode == "base64" || (!isText && mode == nil && type.contains("/"))
+    let type = attributes[.type]
+    let mode = attributes[.mode]
+    isXHTML =
+      type.map { $0.equalsIgnoringCase("xhtml") || $0.equalsIgnoringCase("application/xhtml+xml") }
+      ?? (opener == .body)
+    isDeclaredPlain =
+      type.map { $0.equalsIgnoringCase("text") || $0.equalsIgnoringCase("text/plain") } ?? false
+    isBase64 =
+      mode.map { $0.equalsIgnoringCase("base64") } ?? type.map(Self.isBinary) ?? false
   }
 
-  private static func mediaType(_ type: String) -> String {
-    switch type {
-    case "text", "plain": "text/plain"
-    case "html": "text/html"
-    case "xhtml": "application/xhtml+xml"
-    default: type
-    }
+  /// RFC 4287, section 4.1.3.3: a media type that is neither text nor XML comes in base 64.
+  private static func isBinary(_ type: UnsafeBufferPointer<UInt8>) -> Bool {
+    type.contains(UInt8(ascii: "/")) && !type.startsIgnoringCase("text/")
+      && type.position(of: "+xml", from: 0) == nil && type.position(of: "/xml", from: 0) == nil
   }
 }
 
@@ -119,9 +118,9 @@ extension FeedBuilder {
     case .link: storeLink(range)
     case .id: storeID(range)
     case .published where isInEntryItself:
-      entry.fields.published = bytes(range, FeedDate.parse)
+      entry.fields.published = FeedDate.parse(bytes(range))
     case .updated where isInEntryItself:
-      entry.fields.updated = bytes(range, FeedDate.parse)
+      entry.fields.updated = FeedDate.parse(bytes(range))
     case .author where isInEntryItself, .name where isInEntryItself && isNamingAuthor:
       if !range.isEmpty { entry.fields.authors.append(keep(range)) }
     case .category, .keywords:
@@ -140,7 +139,7 @@ extension FeedBuilder {
   }
 
   private func storeLanguage(_ range: Range<Int>) {
-    let tag = bytes(range) { Self.languageTag(String(decoding: $0, as: UTF8.self)) }
+    let tag = Self.languageTag(String(decoding: bytes(range), as: UTF8.self))
     if isInEntryItself {
       entry.fields.language = tag ?? entry.fields.language
     } else if flags.isDisjoint(with: [.source, .image]) {
@@ -150,7 +149,7 @@ extension FeedBuilder {
 
   private func storeHint(_ element: FeedElement, _ range: Range<Int>) {
     guard !isInEntry else { return }
-    let text = bytes(range) { String(decoding: $0.prefix(32), as: UTF8.self) }
+    let text = String(decoding: bytes(range).prefix(32), as: UTF8.self)
     switch element {
     case .ttl: document.hints.ttl = Int(text).flatMap { $0 > 0 ? $0 : nil }
     case .updatePeriod: document.hints.updatePeriod = text.lowercased()

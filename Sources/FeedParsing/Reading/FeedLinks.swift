@@ -7,7 +7,7 @@ extension FeedBuilder {
     let relation = attributes.string(.rel)?.lowercased() ?? "alternate"
     if flags.contains(.entry) {
       guard isInEntryItself, relation == "alternate", isPage(attributes) else { return }
-      setLink(keep(resolve(address)))
+      setLink(keepResolved(address))
     } else if flags.isDisjoint(with: [.source, .image]) {
       noteFeedLink(relation, address)
     }
@@ -21,7 +21,7 @@ extension FeedBuilder {
   }
 
   private func noteFeedLink(_ relation: String, _ address: UnsafeBufferPointer<UInt8>) {
-    let address = String(decoding: resolve(address), as: UTF8.self)
+    let address = resolved(address)
     switch relation {
     case "hub" where document.hubs.count < 8: document.hubs.append(address)
     case "self": document.selfLink = document.selfLink ?? address
@@ -35,14 +35,14 @@ extension FeedBuilder {
 
   func storeLink(_ range: Range<Int>) {
     guard isInEntryItself, !flags.contains(.image) else { return }
-    setLink(range.isEmpty ? keep(range) : keep(bytes(range) { resolve($0) }))
+    setLink(range.isEmpty ? keep(range) : keepResolved(bytes(range)))
   }
 
   /// A guid that calls itself a permanent link is one, and serves where the entry has no other.
   func storeID(_ range: Range<Int>) {
     guard isInEntryItself else { return }
     let isLink = flags.contains(.guidIsLink)
-    let id = isLink && !range.isEmpty ? keep(bytes(range) { resolve($0) }) : keep(range)
+    let id = isLink && !range.isEmpty ? keepResolved(bytes(range)) : keep(range)
     if depth <= entry.idDepth {
       entry.idDepth = depth
       entry.fields.id = id
@@ -56,12 +56,24 @@ extension FeedBuilder {
     push(name.key, keeping: true)
   }
 
-  /// Makes an address absolute by the base in scope.
-  func resolve(_ address: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// Makes an address absolute by the base in scope and puts it among the finished texts.
+  func keepResolved(_ address: UnsafeBufferPointer<UInt8>) -> TextRange {
     let address = address.trimmed()
-    let isAbsolute = address.starts(with: "http://") || address.starts(with: "https://")
-    if isAbsolute, !address.contains(UInt8(ascii: "&")) { return Array(address) }
+    if Self.isFinished(address) { return keep(address) }
+    return keep(Array(resolved(address).utf8))
+  }
+
+  private func resolved(_ address: UnsafeBufferPointer<UInt8>) -> String {
     let text = WebAddress.unescaped(String(decoding: address, as: UTF8.self))
-    return Array((isAbsolute ? text : WebAddress.resolve(text, against: scope.base)).utf8)
+    return WebAddress.resolve(text, against: scope.base)
+  }
+
+  /// Whether an address has a scheme, and nothing in it that wants a second look.
+  private static func isFinished(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let colon = address.position(of: UInt8(ascii: ":"), from: 0), colon > 0,
+      address[0].isLetter, address[..<colon].allSatisfy({ $0.isLetter || $0.isDigit })
+    else { return false }
+    let rest = UnsafeBufferPointer(rebasing: address[(colon + 1)...])
+    return !rest.starts(with: "///") && !address.contains { $0 == UInt8(ascii: "&") || $0 < 32 }
   }
 }

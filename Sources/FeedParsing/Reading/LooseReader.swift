@@ -75,7 +75,10 @@ struct LooseReader {
 
   private mutating func reference(at mark: Int, _ end: Int) -> ([UInt8], Int) {
     let piece = UnsafeBufferPointer(rebasing: bytes[..<end])
-    if let found = HTMLEntities.reference(in: piece, at: mark) { return found }
+    if let found = HTMLEntities.reference(in: piece, at: mark) {
+      let text = found.character == 0 ? nil : Unicode.Scalar(found.character)
+      return (text.map { Array(String($0).utf8) } ?? [], found.end)
+    }
     if !entities.isEmpty, spent < EntityTable.budget,
       let close = piece.position(of: UInt8(ascii: ";"), from: mark, to: min(end, mark + 64)),
       let own = entities[String(decoding: piece[mark + 1..<close], as: UTF8.self)]
@@ -241,7 +244,7 @@ struct LooseReader {
 
   private mutating func lookUp(_ name: Range<Int>) -> ElementName {
     var hash = StableHash()
-    hash.add(bytes[name])
+    hash.add(UnsafeBufferPointer(rebasing: bytes[name]))
     if let found = names[hash.value] { return found }
     let written = String(decoding: bytes[name], as: UTF8.self)
     let parts = written.split(separator: ":", maxSplits: 1)

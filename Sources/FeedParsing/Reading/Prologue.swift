@@ -77,7 +77,7 @@ struct Prologue {
       guard bytes[0] == UInt8(ascii: "&"), bytes.count(where: { $0 == UInt8(ascii: "&") }) == 1,
         let found = HTMLEntities.reference(in: bytes, at: 0), found.end == bytes.count
       else { return nil }
-      return found.character
+      return Unicode.Scalar(found.character).map { Array(String($0).utf8) }
     }
   }
 }

@@ -9,8 +9,8 @@ internal import Glibc
 final class StrictReader {
   private let builder: FeedBuilder
   private let entities: EntityTable
-  private var names = NameCache()
-  private var attributes: [Attribute] = []
+  @exclusivity(unchecked) private var names = NameCache()
+  @exclusivity(unchecked) private var attributes: [Attribute] = []
   private var context: xmlParserCtxtPtr?
 
   init(builder: FeedBuilder, entities: [String: [UInt8]]) {
@@ -74,7 +74,7 @@ final class StrictReader {
     _ declared: Int32, _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int32,
     _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    if declared > 0, let namespaces {
+    if declared > 0, builder.isAtRoot, let namespaces {
       for index in 0..<Int(declared) {
         if let uri = namespaces[index * 2 + 1] { builder.note(namespace: String(cString: uri)) }
       }
@@ -125,14 +125,15 @@ private struct NameCache {
 
   private static let size = 128
   private var elements = [Element](repeating: Element(), count: size)
-  private var attributes: [UnsafePointer<UInt8>: FeedAttribute] = [:]
+  private var attributes = [(name: UnsafePointer<UInt8>?, meaning: FeedAttribute)](
+    repeating: (nil, .other), count: size)
+  private var prefixes: [(uri: UnsafePointer<UInt8>, prefix: String?)] = []
 
   @inline(__always)
   mutating func element(
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) -> Element {
-    let hash = UInt(bitPattern: local) &* 0x9e37_79b9_7f4a_7c15 >> 57
-    let slot = Int(hash) & (Self.size - 1)
+    let slot = Self.slot(of: local)
     let found = elements[slot]
     if found.local == local, found.uri == uri, found.prefix == prefix { return found }
     let looked = look(local, prefix, uri)
@@ -140,10 +141,22 @@ private struct NameCache {
     return looked
   }
 
-  private func look(
+  @inline(__always)
+  private static func slot(of name: UnsafePointer<UInt8>) -> Int {
+    Int((UInt(bitPattern: name) &* 0x9e37_79b9_7f4a_7c15) >> 57) & (size - 1)
+  }
+
+  private mutating func usualPrefix(of uri: UnsafePointer<UInt8>) -> String? {
+    if let known = prefixes.first(where: { $0.uri == uri }) { return known.prefix }
+    let found = Vocabulary.prefix(ofNamespace: String(cString: uri))
+    if prefixes.count < 64 { prefixes.append((uri, found)) }
+    return found
+  }
+
+  private mutating func look(
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) -> Element {
-    let known = uri.flatMap { Vocabulary.prefix(ofNamespace: String(cString: $0)) }
+    let known = uri.flatMap { usualPrefix(of: $0) }
     let name = Vocabulary.name(
       prefix: known ?? prefix.map { String(cString: $0) } ?? "", local: String(cString: local))
     return Element(
@@ -157,9 +170,10 @@ private struct NameCache {
     if let prefix, prefix[0] | 32 != UInt8(ascii: "x"), prefix[0] | 32 != UInt8(ascii: "r") {
       return .other
     }
-    if let found = attributes[local] { return found }
+    let slot = Self.slot(of: local)
+    if attributes[slot].name == local { return attributes[slot].meaning }
     let found = FeedAttribute.names[String(cString: local).lowercased()] ?? .other
-    attributes[local] = found
+    attributes[slot] = (local, found)
     return found
   }
 }

@@ -35,9 +35,7 @@ enum Vocabulary {
   /// Looks up a name as written; `prefix` is the usual one of its namespace, or as written where
   /// the namespace is unknown or was never declared.
   static func name(prefix: String, local: String) -> ElementName {
-    let local = local.lowercased()
-    let prefix = prefix.lowercased()
-    let full = prefix.isEmpty ? local : "\(prefix):\(local)"
+    let full = prefix.isEmpty ? local.lowercased() : "\(prefix):\(local)".lowercased()
     let element = elements[full] ?? .other
     let key =
       element == .other

@@ -68,20 +68,6 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-/// Text that becomes part of markup.
-enum Escaping {
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"): text.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): text.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): text.append(contentsOf: "&gt;".utf8)
-      default: text.append(byte)
-      }
-    }
-  }
-}
-
 /// RFC 4648, lenient as MIME is: what is no letter of the alphabet is passed over. Nil when the
 /// letters do not come out even: then it was no base64.
 enum Base64 {

@@ -1,0 +1,200 @@
+/// One pass over HTML that gathers its text.
+struct TextExtractor: ~Copyable {
+  /// Whether the text holds what looks like a tag that was escaped once more.
+  private(set) var sawEscapedMarkup = false
+  private let breaks: PlainText.Breaks
+  private let readsMarkup: Bool
+  private var text: ByteStack
+  /// Where each paragraph ends in `text`.
+  private var ends: [Int] = []
+  private var start = 0
+  private var sawBlock = false
+  private var sawNewline = false
+  private var newlines = 0
+  private var hasSpace = false
+
+  init(breaks: PlainText.Breaks, readsMarkup: Bool, length: Int) {
+    self.breaks = breaks
+    self.readsMarkup = readsMarkup
+    text = ByteStack(capacity: length + 64)
+  }
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    Self.ordinary.withUnsafeBufferPointer { ordinary in
+      var index = 0
+      while index < bytes.count {
+        let start = index
+        while index < bytes.count {
+          if ordinary[Int(bytes[index])] {
+            index += 1
+          } else if bytes[index] == 32, index > start, index + 1 < bytes.count,
+            ordinary[Int(bytes[index + 1])]
+          {
+            // A single space between ordinary bytes does not end a run.
+            index += 2
+          } else {
+            break
+          }
+        }
+        if index > start { append(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+        if index < bytes.count { index = special(bytes, at: index) }
+      }
+    }
+    endParagraph()
+  }
+
+  /// The paragraphs read so far.
+  func paragraphs() -> [String] {
+    var paragraphs: [String] = []
+    paragraphs.reserveCapacity(ends.count)
+    var start = 0
+    for end in ends {
+      append(text.bytes(start..<end), to: &paragraphs)
+      start = end
+    }
+    return paragraphs
+  }
+
+  /// Where no block element parts the text, its line breaks do.
+  private func append(_ piece: UnsafeBufferPointer<UInt8>, to paragraphs: inout [String]) {
+    guard sawNewline, piece.contains(10) else {
+      return paragraphs.append(String(decoding: piece, as: UTF8.self))
+    }
+    if sawBlock {
+      paragraphs.append(String(decoding: piece.map { $0 == 10 ? 32 : $0 }, as: UTF8.self))
+    } else {
+      for line in piece.split(separator: 10) {
+        paragraphs.append(String(decoding: line, as: UTF8.self))
+      }
+    }
+  }
+
+  /// Letters and signs that are copied as they are; the others are looked at.
+  private static let ordinary: [Bool] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0...32, 0x7f, 0xc2, 0xe2, 0xef, UInt8(ascii: "<"), UInt8(ascii: "&"): false
+    default: true
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if hasSpace { appendSpace() }
+    text.append(bytes)
+  }
+
+  private mutating func appendSpace() {
+    if text.count > start {
+      let isBreak = newlines >= (breaks == .lines ? 1 : 2)
+      if isBreak { sawNewline = true }
+      text.append(isBreak ? 10 : 32)
+    }
+    (hasSpace, newlines) = (false, 0)
+  }
+
+  private mutating func endParagraph() {
+    (hasSpace, newlines) = (false, 0)
+    guard text.count > start else { return }
+    start = text.count
+    ends.append(start)
+  }
+
+  /// Reads what is no ordinary byte; returns where to go on.
+  private mutating func special(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "<"): return tag(bytes, at: index)
+    case UInt8(ascii: "&"): return reference(bytes, at: index)
+    case 10:
+      hasSpace = true
+      newlines += 1
+      return index + 1
+    case ...32, 0x7f:
+      hasSpace = true
+      return index + 1
+    default: break
+    }
+    let length = byte == 0xc2 ? 2 : 3
+    guard index + length <= bytes.count else { return literal(bytes, index) }
+    let scalar = length == 2 ? UInt32(bytes[index + 1]) : Self.scalar(bytes, index)
+    if !appendInvisible(scalar) {
+      append(UnsafeBufferPointer(rebasing: bytes[index..<index + length]))
+    }
+    return index + length
+  }
+
+  /// Three bytes of UTF-8 as a number.
+  @inline(__always)
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt32 {
+    UInt32(bytes[index] & 15) << 12 | UInt32(bytes[index + 1] & 63) << 6
+      | UInt32(bytes[index + 2] & 63)
+  }
+
+  /// Takes characters that are not seen: spaces of all kinds, joiners, marks. False for others.
+  private mutating func appendInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 9, 32, 0xa0: hasSpace = true
+    case 10, 13, 0x2028, 0x2029:
+      hasSpace = true
+      newlines += 1
+    case 0xad, 0x200b...0x200f, 0x2060, 0xfeff, 0: break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func reference(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard let (character, end) = HTMLEntities.reference(in: bytes, at: index) else {
+      return literal(bytes, index)
+    }
+    if appendInvisible(character) { return end }
+    if character == 0x3c, end < bytes.count,
+      bytes[end].isLetter || bytes[end] == UInt8(ascii: "/")
+    {
+      sawEscapedMarkup = true
+    }
+    if hasSpace { appendSpace() }
+    text.append(scalar: character)
+    return end
+  }
+
+  private mutating func tag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard readsMarkup, start + 1 < bytes.count else { return literal(bytes, start) }
+    var index = start + 1
+    if bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?") {
+      return declaration(bytes, at: start)
+    }
+    let isEnd = bytes[index] == UInt8(ascii: "/")
+    if isEnd { index += 1 }
+    guard index < bytes.count, bytes[index].isLetter else { return literal(bytes, start) }
+    var name: UInt64 = 0
+    while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit {
+      name = name << 8 | UInt64(bytes[index] | 32)
+      index += 1
+    }
+    let end = bytes.position(of: UInt8(ascii: ">"), from: index).map { $0 + 1 } ?? bytes.count
+    switch HTMLTag.kind(name) {
+    case .block:
+      sawBlock = true
+      endParagraph()
+    case .cell: hasSpace = true
+    case .hidden where !isEnd: return HTMLTag.end(of: name, in: bytes, from: end)
+    default: break
+    }
+    return end
+  }
+
+  private mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    append(UnsafeBufferPointer(rebasing: bytes[start..<start + 1]))
+    return start + 1
+  }
+
+  private mutating func declaration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    if rest.starts(with: "<!--") {
+      return bytes.position(of: "-->", from: start + 4).map { $0 + 3 } ?? start + 4
+    }
+    if rest.starts(with: "<![CDATA[") { return start + 9 }
+    return bytes.position(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? bytes.count
+  }
+}
