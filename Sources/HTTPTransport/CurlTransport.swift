@@ -44,6 +44,10 @@ package actor CurlTransport {
     executor.asUnownedSerialExecutor()
   }
 
+  /// For tasks that do little but wait for this transport: they run on its queue, which saves two
+  /// wake-ups of a thread for each exchange, and hold it up while they work.
+  package nonisolated let taskExecutor: any TaskExecutor
+
   private let limits: Limits
   private let loop: CurlLoop
   private var queue: HostQueue
@@ -52,12 +56,14 @@ package actor CurlTransport {
   private var idle: [CurlTransfer] = []
   private var lastID: UInt64 = 0
   private var isStopped = false
+  private var turnIsQueued = false
   private var reader: QueueReader?
   private var timer: QueueTimer?
   private var armed: ContinuousClock.Instant?
 
   package init(limits: Limits = Limits()) {
     self.limits = limits
+    taskExecutor = QueueTaskExecutor(queue: executor.queue)
     loop = CurlLoop(connections: limits.connections)
     queue = HostQueue(
       total: limits.connections, perHost: limits.perHost, spacing: limits.spacing)
@@ -107,8 +113,7 @@ extension CurlTransport {
     if reader == nil { wakeOnEvents() }
     waiting[id] = exchange
     queue.add(id, host: exchange.hop.url.host)
-    startWaiting()
-    arm()
+    if startWaiting() { turnSoon() } else { arm() }
   }
 
   private func wakeOnEvents() {
@@ -120,6 +125,7 @@ extension CurlTransport {
 
   /// All that is ready or due, and what may start because of it, until nothing more starts.
   private func turn() {
+    turnIsQueued = false
     repeat {
       loop.drain()
       settleFinished()
@@ -127,8 +133,15 @@ extension CurlTransport {
     arm()
   }
 
+  /// A turn after what the queue already holds: one for all requests that come in together, and
+  /// without the timer, which would wake two threads.
+  private func turnSoon() {
+    guard !turnIsQueued else { return }
+    turnIsQueued = true
+    executor.queue.async { self.assumeIsolated { $0.turn() } }
+  }
+
   /// Whether it started any.
-  @discardableResult
   private func startWaiting() -> Bool {
     var hasStarted = false
     while let id = queue.next(now: .now), let exchange = waiting.removeValue(forKey: id) {
@@ -155,8 +168,7 @@ extension CurlTransport {
 
   private func cancel(_ id: UInt64) {
     end(id, Self.cancelled)
-    startWaiting()
-    arm()
+    if startWaiting() { turnSoon() } else { arm() }
   }
 
   private func end(_ id: UInt64, _ error: TransportError) {
