@@ -159,6 +159,9 @@ private func reason(
   private static let kilobyte =
     Array("400\r\n".utf8) + [UInt8](repeating: 65, count: 1024) + [13, 10]
 
+  private static let manyFields = Array(
+    String(repeating: "X-More: and more of it\r\n", count: 100).utf8)
+
   struct Misdeed: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let reason: TransportError.Reason
@@ -188,7 +191,7 @@ private func reason(
       ]),
     Misdeed(
       testDescription: "sends header after header", reason: .headersTooLarge,
-      steps: [.text(head), .endless(Array("X-More: and more of it\r\n".utf8), pause: 0)]),
+      steps: [.text(head), .endless(manyFields, pause: 0)]),
     Misdeed(
       testDescription: "drips its header", reason: .tooSlow,
       steps: [.text(head), .endless(Array("A: b\r\n".utf8), pause: 200)]),
