@@ -24,8 +24,14 @@ struct PlainWord: Equatable {
   var number: Int? { text.count <= 6 ? Int(fold) : nil }
 
   static func fold(_ text: some StringProtocol) -> String {
+    let lower = text.lowercased()
+    // Most words hold none of the letters below, and i with a dot is never one scalar in lower case.
+    let isPlain = lower.unicodeScalars.allSatisfy {
+      $0 != "ё" && $0 != "ı" && $0 != "â" && !(0x300...0x36f).contains($0.value)
+    }
+    guard !isPlain else { return lower }
     var folded = ""
-    for character in text.lowercased() {
+    for character in lower {
       switch character {
       case "ё": folded.append("е")
       case "ı", "i̇": folded.append("i")

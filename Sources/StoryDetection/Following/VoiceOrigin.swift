@@ -34,7 +34,7 @@ extension Voice {
   /// Sources stand in the headline, the lead, the first paragraphs and the last.
   private static func cited(_ article: Article) -> [String] {
     let body = article.body
-    return [article.title, article.summary] + body.prefix(6) + body.dropFirst(6).suffix(1)
+    return [article.title, article.summary] + body.prefix(3) + body.dropFirst(3).suffix(1)
   }
 
   /// Sources with an entry in `NewsSource`, near a word of citing.
@@ -124,10 +124,10 @@ extension Voice {
     var citations: [Citation] = []
     for index in words.indices {
       let citing = words[index].fold
-      guard
-        CitingWords.weight(of: citing, source: .after) >= 2
-          || CitingWords.weight(of: citing, source: .before) >= 2
-      else { continue }
+      let strength = max(
+        CitingWords.weight(of: citing, source: .after),
+        CitingWords.weight(of: citing, source: .before))
+      guard strength >= 2 else { continue }
       for near in max(0, index - 4)..<min(words.count, index + 6) where near != index {
         guard let name = host(at: near, in: words) ?? medium(at: near, in: words) else { continue }
         let weight = CitingWords.weight(of: citing, source: near < index ? .before : .after)
@@ -150,8 +150,8 @@ extension Voice {
 
   /// «…» after a word for a medium: "газета «Время»", "телеканал «Хабар»".
   private static func medium(at index: Int, in words: [PlainWord]) -> String? {
-    guard CitingWords.media.contains(where: words[index].fold.hasPrefix), index + 1 < words.count,
-      words[index + 1].gap <= .pause, words[index + 1].startsUpper
+    guard index + 1 < words.count, words[index + 1].startsUpper, words[index + 1].gap <= .pause,
+      CitingWords.media.contains(where: words[index].fold.hasPrefix)
     else { return nil }
     var name = Transliteration.latin(words[index + 1].text)
     if words[index + 1].gap == .pause, index + 2 < words.count, words[index + 2].gap == .space,
@@ -169,11 +169,32 @@ private enum CitingWords {
   enum Side { case before, after }
 
   static func weight(of word: String, source side: Side) -> Int {
-    let references = side == .after ? forward : backward
-    if references.contains(where: word.hasPrefix) { return 3 }
-    if exact.contains(word) || reports.contains(where: word.hasPrefix) { return 2 }
-    return 0
+    guard let first = word.unicodeScalars.first, let candidates = byFirst[first] else { return 0 }
+    var weight = 0
+    for candidate in candidates where candidate.side == nil || candidate.side == side {
+      guard candidate.weight > weight else { continue }
+      if candidate.isWhole ? word == candidate.text : word.hasPrefix(candidate.text) {
+        weight = candidate.weight
+      }
+    }
+    return weight
   }
+
+  private struct Candidate {
+    let text: String
+    let weight: Int
+    let side: Side?
+    let isWhole: Bool
+  }
+
+  private static let byFirst: [Unicode.Scalar: [Candidate]] = {
+    let all =
+      forward.map { Candidate(text: $0, weight: 3, side: .after, isWhole: false) }
+      + backward.map { Candidate(text: $0, weight: 3, side: .before, isWhole: false) }
+      + reports.map { Candidate(text: $0, weight: 2, side: nil, isWhole: false) }
+      + exact.map { Candidate(text: $0, weight: 2, side: nil, isWhole: true) }
+    return Dictionary(grouping: all) { $0.text.unicodeScalars.first! }
+  }()
 
   /// References that name their source behind them.
   static let forward = [
