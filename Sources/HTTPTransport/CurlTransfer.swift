@@ -167,6 +167,7 @@ extension CurlTransfer {
   private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
     let limit = hop.request.maxBody
     guard bytes.count <= limit - body.count else {
+      if hop.request.cutsBody { body.append(contentsOf: bytes.prefix(limit - body.count)) }
       refusal = TransportError(.tooLarge, "the answer is larger than \(limit) bytes")
       return bytes.isEmpty ? 1 : 0
     }
@@ -221,7 +222,12 @@ extension CurlTransfer {
     defer { body = [] }
     var status = 0
     sw_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
-    let isCutOff = code == CURLE_PARTIAL_FILE && status >= 200 && refusal == nil
+    let isCutOff =
+      switch code {
+      case CURLE_PARTIAL_FILE: status >= 200 && refusal == nil
+      case CURLE_WRITE_ERROR: refusal?.reason == .tooLarge && hop.request.cutsBody
+      default: false
+      }
     guard code == CURLE_OK || isCutOff else {
       return .failure(failure(code, message: String(cString: message)))
     }

@@ -29,6 +29,9 @@ package struct HTTPRequest: Equatable, Sendable {
   package var patience: Duration = .seconds(10)
   /// Bytes of the decoded body.
   package var maxBody = 10 << 20
+  /// A body that grows past `maxBody` is cut off there, and is not complete, instead of being an
+  /// error: for those who need the status, whatever follows it.
+  package var cutsBody = false
   package var redirects = Redirects.none
   package var addresses = AddressAllowance.openOnly
   /// Whether the connection is kept for a later request to the same host. Off for hosts that are

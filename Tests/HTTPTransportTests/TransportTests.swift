@@ -220,6 +220,18 @@ private func reason(
     #expect(try await transport.perform(get(server.url("/good"))).status == 200)
   }
 
+  @Test func `a body too large can be cut off instead`() async throws {
+    let server = try LoopbackServer { _ in [.text(Self.chunked), .endless(Self.kilobyte, pause: 0)]
+    }
+    var request = get(server.url("/"))
+    request.maxBody = 1500
+    request.cutsBody = true
+    let response = try await transport.perform(request)
+    #expect(response.status == 200)
+    #expect(response.body == [UInt8](repeating: 65, count: 1500))
+    #expect(!response.isComplete)
+  }
+
   @Test func `silence ends at the time limit`() async throws {
     let server = try LoopbackServer { _ in [.hold] }
     var request = get(server.url("/"))
