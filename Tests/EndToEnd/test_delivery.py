@@ -95,7 +95,7 @@ def test_deliveries_are_listed_and_retried_by_hand(newsroom, receivers, daemons,
     desk = receivers(plan=lambda number, id: "status:400")
     daemon = daemons(configuration([feed], [cases.story(10)], [webhook(desk, tmp_path)])).start()
     feed.publish(cases.happened(10))
-    until(lambda: desk.requests, what="a refused delivery")
+    until(lambda: len(desk.requests) == 2, 30, "two refused attempts; the third would wait for minutes")
     id = until(lambda: daemon.alerts(), what="the alert")[0]["id"]
     until(lambda: id in daemon.command("deliveries").stdout, what="the delivery in the list")
     desk.plan = lambda number, id: None

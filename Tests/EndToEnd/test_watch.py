@@ -89,7 +89,7 @@ def test_a_second_publisher_confirms_and_the_first_again_does_not(newsroom, rece
                             "The ministry has released its final report on case QX-10, five months late."))
     papers[1].publish(cases.happened(99))  # once this is out, the one before it was examined
     until(lambda: len(daemon.alerts()) == 2, what="the other story")
-    papers[2].publish(Entry("Case QX-10: the final report is out",
+    papers[2].publish(Entry("Investigators release final report on case QX-10",
                             "Investigators published their final report on case QX-10 on their site this morning."))
     until(lambda: len(daemon.alerts()) == 3, what="the confirmation")
     alerts = consistent_logs(daemon)
@@ -129,7 +129,9 @@ def test_flight_8243_day_by_day(newsroom, receivers, daemons, tmp_path):
         # Its alert is out once the day has been examined: the proof of silence without waiting.
         feed.publish(cases.happened(100 + number))
         until(lambda: any(a["story"]["id"] == f"case-{100 + number}" for a in daemon.alerts()), what=day.title)
-        mine = [a for a in daemon.alerts() if a["story"]["id"] == "flight-8243"]
+        # Promised dates of 2025 have passed by now, so alerts about dates may come as well.
+        mine = [a for a in daemon.alerts() if a["story"]["id"] == "flight-8243"
+                and a["type"] not in ("development.postponed", "development.overdue")]
         told.append((day.title, tuple(a["type"] for a in mine[sum(len(t) for _, t in told):])))
     assert told == [(day.title, day.expected) for day in flight8243.DAYS]
     consistent_logs(daemon)
