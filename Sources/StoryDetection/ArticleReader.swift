@@ -122,6 +122,10 @@ package final class ArticleReader {
           for case .cue(let cue) in lexicon.uses[Int(phrase)] {
             if cue == .occurred || cue == .success { continue }
             field.cues[index] |= cue.bit
+            switch sense.form {
+            case .negatedPast, .negatedFuture, .negatedNominal: field.negatedCues.insert(index)
+            default: break
+            }
           }
         }
       }

@@ -154,8 +154,15 @@ struct PhraseTable: Sendable {
       {
         following += 1
       }
-      if following < tokens.count, !numbers[following].isEmpty {
+      guard following < tokens.count else { continue }
+      if !numbers[following].isEmpty {
         walk(from: next, at: following, start: start, tokens, numbers, &hits)
+      }
+      // One other word may stand between two of a name's: обновлённый (текст) Конституции.
+      if following + 1 < tokens.count, tokens[following].kind == .word,
+        tokens[following + 1].kind == .word, !numbers[following + 1].isEmpty
+      {
+        walk(from: next, at: following + 1, start: start, tokens, numbers, &hits)
       }
     }
   }

@@ -13,6 +13,8 @@ struct Language: Sendable {
   /// The words of each kind.
   let kinds: [KindWords]
   let phases: [(phase: Phase, words: String)]
+  /// Verbs that say the same in a user's own phrases, a group each.
+  var synonyms: [String] = []
   /// Month names in the order of the year, by their stems.
   let months: [String]
   /// The forms of a verb given in its dictionary form.

@@ -51,13 +51,40 @@ enum TurkicVerb {
 
 extension TurkicVerb {
   static func turkish(_ written: String) -> VerbForms {
-    forms(written, endings: ["mak", "mek"], rules: turkishRules)
+    var made = forms(written, endings: ["mak", "mek"], rules: turkishRules)
+    // A last a or e falls before -iyor: bekle-mek, bekl-iyor.
+    guard let stem = made.prefixes.first, stem.hasSuffix("a") || stem.hasSuffix("e") else {
+      return made
+    }
+    made.prefixes.append(String(stem.dropLast()))
+    let read = made.read
+    made.read = { word, rest in
+      guard word.count - rest.count < stem.count else { return read(word, rest) }
+      return ["ıyor", "iyor", "uyor", "üyor"].contains(where: rest.hasPrefix)
+        ? read(word, rest) : nil
+    }
+    return made
   }
   static func azerbaijani(_ written: String) -> VerbForms {
     forms(written, endings: ["maq", "mək"], rules: azerbaijaniRules)
   }
   static func kazakh(_ written: String) -> VerbForms {
-    forms(written, endings: ["у"], rules: kazakhRules)
+    var made = forms(written, endings: ["у"], rules: kazakhRules)
+    // қою: қой-ды, қоя-ды; табу: тап-ты; шығу: шық-ты.
+    if written.hasSuffix("ю") {
+      let root = written.dropLast()
+      made.prefixes = [root + "й", String(root)]
+      let read = made.read
+      made.read = { word, rest in
+        word.count - rest.count == root.count && !rest.hasPrefix("я") ? nil : read(word, rest)
+      }
+      return made
+    }
+    for (soft, hard) in [("б", "п"), ("ғ", "қ"), ("г", "к")] {
+      guard let stem = made.prefixes.first, stem.hasSuffix(soft) else { continue }
+      made.prefixes.append(stem.dropLast() + hard)
+    }
+    return made
   }
 
   private static let turkishRules: [Rule] = [
@@ -132,7 +159,10 @@ extension TurkicVerb {
   private static let kazakhRules: [Rule] = [
     Rule(
       .starts, "маған меген баған беген паған пеген мады меді бады беді пады педі", .negatedPast),
-    Rule(.starts, "майды мейді байды бейді пайды пейді мас мес бас бес пас пес", .negatedFuture),
+    Rule(
+      .starts,
+      "майды мейді байды бейді пайды пейді майт мейт байт бейт пайт пейт мас мес бас бес пас пес",
+      .negatedFuture),
     Rule(.starts, "мау меу бау беу пау пеу", .negatedNominal),
     Rule(.contains, "ғаннан геннен қаннан кеннен", .afterwards),
     Rule(.contains, "ғанда генде қанда кенде", .afterwards),
@@ -142,15 +172,15 @@ extension TurkicVerb {
       "ғаны гені қаны кені ғанын генін қанын кенін ғандығын гендігін қандығын кендігін ғанына геніне",
       .fact),
     Rule(.ends, "мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші", .future),
-    Rule(.ends, "ады еді йды йді", .future),
+    Rule(
+      .ends, "у уы уі уін уын уға уге уды уді уының уінің уына уіне удың удан уден уда уде уынан",
+      .nominal),
+    Rule(.ends, "ады еді йды йді яды", .future),
     Rule(.ends, "ды ді ты ті дық дік тық тік дым дім", .past),
     Rule(.ends, "ған ген қан кен", .perfect),
     Rule(.ends, "са се", .conditional),
     Rule(.ends, "сын сін", .wish),
     Rule(.ends, "ып іп п", .gerund),
-    Rule(
-      .ends, "у уы уі уін уын уға уге уды уді уының уінің уына уіне удың удан уден уда уде уынан",
-      .nominal),
     Rule(.ends, "атын етін йтын йтін", .future),
   ]
 }

@@ -53,7 +53,8 @@ struct CompiledStories: Sendable {
           kinds: Self.kinds(of: development, &lexicons, stemmers),
           hasPhases: Self.hasPhases(development),
           by: ids(development.by + Self.surnames(development.by)),
-          who: ids(development.who + Self.surnames(development.who)),
+          who: ids(
+            development.who + Self.surnames(development.who) + Self.tails(development.who)),
           byWords: Set(development.by.map { Self.folded($0) }))
       }
       compiled.append(
@@ -84,6 +85,17 @@ struct CompiledStories: Sendable {
     }
   }
 
+  /// A thing given in three words or more is meant by the last ones, too.
+  private static func tails(_ things: [String]) -> [String] {
+    things.compactMap { thing in
+      let parts = thing.split(separator: " ")
+      guard parts.count >= 3, parts.allSatisfy({ $0.first?.isLowercase ?? false }) else {
+        return nil
+      }
+      return parts.dropFirst().joined(separator: " ")
+    }
+  }
+
   private static func hasPhases(_ development: AwaitedDevelopment) -> Bool {
     guard let kind = development.kind, let number = DevelopmentKind.number(of: kind) else {
       return development.phase != nil
@@ -105,8 +117,7 @@ struct CompiledStories: Sendable {
     kinds.insert(own)
     for words in development.words {
       guard let phrase = UserPhrase(words) else { continue }
-      lexicons[phrase.language]?.addRow(
-        to: own, trigger: phrase.trigger, isVerb: phrase.isVerb, all: phrase.words, stemmers)
+      lexicons[phrase.language]?.addRow(to: own, phrase, stemmers)
     }
     return kinds
   }

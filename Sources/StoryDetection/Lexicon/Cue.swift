@@ -8,6 +8,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case yet
   /// Refuses, denies, rejects, overturns.
   case refuse
+  /// Says that a statement is not true.
+  case deny
   /// Puts off, holds up, keeps waiting.
   case delay
   /// Waits, expects, hopes.

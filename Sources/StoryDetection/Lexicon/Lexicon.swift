@@ -25,6 +25,8 @@ struct Lexicon: Sendable {
     case exception(kind: Int32, row: Int32)
     case phase(Phase)
     case month(Int)
+
+    var isCue: Bool { if case .cue = self { true } else { false } }
   }
 
   struct Verb: Sendable {
@@ -51,6 +53,8 @@ struct Lexicon: Sendable {
     var implies: [String]
     /// Phrases all of which must be there: a user's own words.
     var all: [PhraseID] = []
+    /// Those of `all` that may not be missing: names.
+    var essential: Set<PhraseID> = []
   }
 
   init(_ language: Language, stemmers: Stemmers) {
@@ -105,18 +109,28 @@ struct Lexicon: Sendable {
   }
 
   /// Adds a user's phrase: a trigger, and words all of which must stand in its clause.
-  mutating func addRow(
-    to kind: Int, trigger: String, isVerb: Bool, all words: [String], _ stemmers: Stemmers
-  ) {
+  mutating func addRow(to kind: Int, _ phrase: UserPhrase, _ stemmers: Stemmers) {
     let number = Int32(rows[kind].count)
     var row = CompiledRow(
-      style: isVerb ? .verb : .noun, needsObject: false, hasExceptions: false, implies: [])
-    note(trigger, .trigger(kind: Int32(kind), row: number), isVerb: isVerb, stemmers)
-    for word in words {
+      style: phrase.isVerb ? .verb : .noun, needsObject: false, hasExceptions: false, implies: [])
+    let use = Use.trigger(kind: Int32(kind), row: number)
+    note(phrase.trigger, use, isVerb: phrase.isVerb, stemmers)
+    for verb in synonyms(of: phrase) { note(verb, use, isVerb: true, stemmers) }
+    for word in phrase.words {
       note(word, .object(kind: Int32(kind), row: number), isVerb: false, stemmers)
-      row.all.append(phraseNumbers["n:" + word]!)
+      let id = phraseNumbers["n:" + word]!
+      row.all.append(id)
+      if phrase.names.contains(word) { row.essential.insert(id) }
     }
     rows[kind].append(row)
+  }
+
+  /// Verbs that say the same as the user's, in dictionary form.
+  private func synonyms(of phrase: UserPhrase) -> [String] {
+    guard phrase.isVerb else { return [] }
+    let verb = phrase.trigger.split(separator: "/")[0]
+    let group = language.synonyms.map(Self.list).first { $0.contains { $0.hasPrefix(verb) } }
+    return group?.filter { !$0.hasPrefix(verb) } ?? []
   }
 
   private mutating func note(_ text: String, _ use: Use, isVerb: Bool, _ stemmers: Stemmers) {
@@ -132,7 +146,7 @@ struct Lexicon: Sendable {
       let words = parts.enumerated().map { index, part in
         number(of: part, isVerb: isVerb && index == head, stemmers)
       }
-      let gap = isVerb ? (language.head == .first ? 3 : 1) : 1
+      let gap = isVerb ? (language.head == .first ? 3 : 1) : (use.isCue ? 0 : 1)
       phrases.append(Phrase(words: words, head: head, gap: gap))
       uses.append([])
       byHead[Int(words[head])].append(id)

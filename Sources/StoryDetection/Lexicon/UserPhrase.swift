@@ -5,6 +5,8 @@ struct UserPhrase {
   var trigger: String
   var isVerb: Bool
   var words: [String]
+  /// Those of `words` that are written with a capital.
+  var names: Set<String>
 
   /// Nil when the phrase has no word of more than two letters.
   init?(_ phrase: String) {
@@ -14,6 +16,13 @@ struct UserPhrase {
       .map { text.string($0) }
     parts.removeAll { Self.stopWords.contains($0) }
     guard !parts.isEmpty else { return nil }
+    names = Set(
+      text.tokens.filter { $0.isCapitalised && $0.range.lowerBound > 0 }.map { text.string($0) })
+    if let first = text.tokens.first, language == .ru || language == .kk || language == .en,
+      first.isCapitalised, !Self.looksLikeVerb(text.string(first), language)
+    {
+      names.insert(text.string(first))
+    }
     let order =
       language.isDotted || language == .kk ? Array(parts.indices.reversed()) : Array(parts.indices)
     for index in order {
@@ -32,6 +41,10 @@ struct UserPhrase {
     "был", "была", "было", "были", "для", "при", "после", "over", "with", "that", "from", "against",
     "üçün", "ilə", "için", "ile", "және", "туралы", "туралы", "üzrə",
   ]
+
+  private static func looksLikeVerb(_ word: String, _ language: LanguageCode) -> Bool {
+    dictionaryForm(of: word, language) != nil
+  }
 
   private static func dictionaryForm(of word: String, _ language: LanguageCode) -> String? {
     switch language {

@@ -14,8 +14,7 @@ struct Look {
   /// A form that does not tell by itself whether it happened: what governs it does.
   var isGoverned: Bool {
     switch form {
-    case .plain, .nominal, .infinitive, .wish, .gerund, .base, .negatedNominal:
-      mention.style != .state
+    case .plain, .nominal, .infinitive, .wish, .gerund, .base, .negatedNominal: true
     default: mention.style == .thing
     }
   }
@@ -41,6 +40,10 @@ struct Look {
   /// The nearest token with a cue that stands where it governs the mention: before it in Russian
   /// and English, after it in the Turkic languages.
   func governing(_ cue: Cue, within reach: Int = 40) -> Int? {
+    if mention.style == .state {
+      guard let index = nearest(cue, within: 5), index < mention.head else { return nil }
+      return index
+    }
     guard let index = nearest(cue, within: reach) else { return nil }
     switch language {
     case .en:
@@ -49,6 +52,21 @@ struct Look {
     case .ru:
       return index < mention.head || form != .infinitive ? index : nil
     case .az, .tr, .kk: return index
+    }
+  }
+
+  /// Whether a cue is itself negated: не намерен, has no plans, planlamıyor.
+  func isNegated(_ index: Int) -> Bool {
+    if field.negatedCues.contains(index) { return true }
+    switch language {
+    case .ru, .en:
+      return (max(clause.tokens.lowerBound, index - 2)..<max(index, clause.tokens.lowerBound))
+        .contains { field.has(.not, $0) || field.has(.without, $0) }
+    case .az, .tr, .kk:
+      let end = min(index + 2, clause.tokens.upperBound)
+      return (index + 1..<max(end, index + 1)).contains {
+        field.has(.not, $0) || field.has(.without, $0)
+      }
     }
   }
 

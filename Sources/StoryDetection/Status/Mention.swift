@@ -68,7 +68,9 @@ enum MentionFinder {
       let there = compiled.all.filter { phrase in
         field.phraseHits.contains { $0.phrase == phrase && clause.part.contains($0.head) }
       }
-      return there.count == compiled.all.count ? Found(tokens: nil) : nil
+      let missing = compiled.all.filter { !there.contains($0) }
+      if missing.count > 1 || (missing.count == 1 && compiled.all.count < 4) { return nil }
+      return missing.allSatisfy { !compiled.essential.contains($0) } ? Found(tokens: nil) : nil
     }
     guard compiled.needsObject else { return Found(tokens: nil) }
     let near = field.phraseHits.filter { other in

@@ -2,7 +2,11 @@ internal import StoryModel
 
 /// Whether the right people stand in the right places around a mention.
 enum Participants {
-  enum Answer { case fits, missing(String), another(String) }
+  enum Answer {
+    case fits
+    case missing(String)
+    case another(String)
+  }
 
   /// Whether the one whom it concerns is named and is not merely the owner of somebody else:
   /// "X's lawyer was arrested" is not about X.
@@ -30,8 +34,8 @@ enum Participants {
             && owner(of: hit.tokens, text.fields[number], nil, text.language) == nil
         }
     }
-    let isInTitle = field.field == .title
-    if named && (!isInTitle || text.fields.count > 1) && !hasOwnPerson(mention, field, clause) {
+    let isPerson = who.contains { phrases.texts[Int($0)].first?.isUppercase ?? false }
+    if named && (field.field != .title || isPerson) && !hasOwnPerson(mention, field, clause) {
       return .fits
     }
     return .missing("the clause does not name whom it must concern")

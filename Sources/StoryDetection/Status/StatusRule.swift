@@ -48,20 +48,42 @@ extension StatusRule {
       }
     default: break
     }
-    guard look.isGoverned else { return nil }
+    // "No arrests made", "No one charged".
+    let first = min(look.mention.trigger.lowerBound, look.mention.object?.lowerBound ?? .max)
+    if look.language == .en, look.mention.style != .state {
+      let before =
+        max(look.clause.tokens.lowerBound, first - 2)..<max(first, look.clause.tokens.lowerBound)
+      if let token = before.last(where: { look.field.has(.without, $0) }) { return token }
+    }
+    guard look.isGoverned, look.mention.style != .state else { return nil }
     let reach = look.mention.style == .thing ? 6 : 3
+    if look.mention.style == .thing, let token = look.nearest(.not, within: reach),
+      look.nearest(.yet, within: 8) != nil
+    {
+      return token
+    }
     guard let token = look.nearest(.without, within: reach) else { return nil }
     if look.language == .en || look.language == .ru, token > look.mention.head { return nil }
     return token
   }
 
   private static let refusals = [
+    StatusRule("not meant to be", .denied) { look in
+      guard look.isGoverned else { return nil }
+      for cue in [Cue.plan, .may, .will, .must] {
+        if let token = look.governing(cue, within: 8), look.isNegated(token) { return [token] }
+      }
+      return nil
+    },
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
       return look.governing(.delay, within: 10).map { [$0] }
     },
     StatusRule("refused or denied", .denied) { look in
       if let token = look.ruling(.refuse) { return [token] }
+      if look.isFinite, let token = look.nearest(.deny, within: 6), token < look.mention.head {
+        return [token]
+      }
       guard look.isGoverned || look.form == .fact else { return nil }
       return look.governing(.refuse, within: 10).map { [$0] }
     },
@@ -90,6 +112,12 @@ extension StatusRule {
     StatusRule("demanded", .anticipated) { look in
       if look.form == .wish { return [] }
       if let token = look.ruling(.demand) { return [token] }
+      // "Lawyers want charges dropped".
+      if look.group.isBare, let token = look.nearest(.demand, within: 5),
+        token < look.mention.head
+      {
+        return [token]
+      }
       guard look.isGoverned else { return nil }
       return look.governing(.demand).map { [$0] }
     },
@@ -134,6 +162,12 @@ extension StatusRule {
     StatusRule("scheduled", .anticipated) { look in
       guard look.isGoverned || look.form == .present else { return nil }
       if let token = look.time.ahead { return [token] }
+      // вступает в силу в среду
+      if look.language == .ru, look.form == .present, let token = look.nearest(.now, within: 6),
+        token > look.mention.head
+      {
+        return [token]
+      }
       return look.nearest(.soon, within: 8).map { [$0] }
     },
   ]
@@ -169,8 +203,8 @@ extension StatusRule {
       guard look.isFinite || look.form == .fact else { return nil }
       if let token = look.nearest(.hedge) { return [token] }
       if let token = look.ruling(.hedge) { return [token] }
-      let part = look.clause.part
-      return part.first { look.field.has(.hedge, $0) }.map { [$0] }
+      let range = look.isTitle ? look.field.tokens.indices : look.clause.part
+      return range.first { look.field.has(.hedge, $0) }.map { [$0] }
     },
     StatusRule("told as news", .happened) { look in
       guard look.mention.style != .thing else { return nil }

@@ -5,6 +5,8 @@ struct VerbGroup {
   var negation: Int?
   /// Tokens that the form rests on besides the head: будет, to, must.
   var cues: [Int] = []
+  /// An English participle with no auxiliary.
+  var isBare = false
 
   init(_ mention: Mention, clause: Clause, field: FieldText, language: LanguageCode) {
     form = mention.form
@@ -25,6 +27,7 @@ struct VerbGroup {
     var isModal = false
     var hasTo = false
     var isBeing = false
+    var isPerfect = false
     var auxiliary: Int?
     var steps = 0
     walk: while index >= clause.tokens.lowerBound, steps < 7 {
@@ -37,7 +40,9 @@ struct VerbGroup {
       let word = field.text.string(token)
       switch word {
       case "not", "never", "t", "cannot": negation = index
-      case "to": hasTo = true
+      case "to":
+        hasTo = true
+        isPerfect = hasHave
       case "being": isBeing = true
       default:
         if field.has(.will, index) || field.has(.may, index) || field.has(.must, index) {
@@ -65,11 +70,12 @@ struct VerbGroup {
       mention, clause, field,
       Auxiliaries(
         isPassive: isPassive, hasHave: hasHave, isModal: isModal, hasTo: hasTo, isBeing: isBeing,
+        isPerfect: isPerfect,
         hadBefore: auxiliary.map { field.text.string(field.tokens[$0]) == "had" } ?? false))
   }
 
   private struct Auxiliaries {
-    var isPassive, hasHave, isModal, hasTo, isBeing, hadBefore: Bool
+    var isPassive, hasHave, isModal, hasTo, isBeing, isPerfect, hadBefore: Bool
   }
 
   private mutating func settleEnglish(
@@ -79,7 +85,7 @@ struct VerbGroup {
     if found.isModal && !(found.hasHave && form != .base) {
       form = negation == nil ? .future : .negatedFuture
     } else if found.hasTo {
-      form = isFinite && found.hasHave ? .passive : .infinitive
+      form = isFinite && found.isPerfect ? .passive : .infinitive
     } else if isFinite {
       if found.isBeing {
         form = found.isPassive ? .future : .gerund
@@ -89,6 +95,7 @@ struct VerbGroup {
         form = .past
       } else {
         form = EnglishWords.isAttribute(mention.head, clause, field) ? .attribute : .past
+        isBare = true
       }
     } else if form == .gerund {
       if found.isPassive { form = .future }

@@ -22,6 +22,8 @@ struct FieldText {
   var senses: [[Lexicon.Sense]] = []
   /// For each token the cues that it begins, as bits.
   var cues: [UInt64] = []
+  /// Tokens of cues that are negated themselves: planlamıyor, не планирует.
+  var negatedCues: Set<Int> = []
   var phraseHits: [PhraseHit] = []
   var clauses: [Clause] = []
 

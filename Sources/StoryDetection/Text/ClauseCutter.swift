@@ -45,6 +45,10 @@ enum ClauseCutter {
         closePart(at: index, asks: false)
         start = index + 1
         partStart = index + 1
+      case .comma where opening == .relative && index > start + 1:
+        // "where the army fights, a truce took effect": the main clause goes on.
+        close(at: index)
+        start = index + 1
       case .word:
         guard let cue = opens(at: index, start: start, text, language) else { continue }
         if index > start { close(at: index) }
@@ -55,6 +59,13 @@ enum ClauseCutter {
     }
     closePart(at: tokens.count, asks: false)
     return clauses
+  }
+
+  /// после того, как; до того, как: not the preposition.
+  private static func isConjunction(_ index: Int, _ text: FieldText) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
+    return ["того", "тем"].contains(text.text.string(text.tokens[index + 1]))
+      && (text.has(.after, index) || text.has(.before, index))
   }
 
   private static func opens(at index: Int, start: Int, _ text: FieldText, _ language: Language)
@@ -68,8 +79,10 @@ enum ClauseCutter {
       case .en:
         return cue
       case .ru:
-        if afterMark { return cue }
-        if cue == .purpose || cue == .condition { return cue }
+        if afterMark && (cue != .after && cue != .before || isConjunction(index, text)) {
+          return cue
+        }
+        if cue == .purpose || cue == .condition || isConjunction(index, text) { return cue }
       case .az, .tr, .kk:
         // Clauses are closed by what ends them; only "if" and "that" words open one.
         if cue == .condition || cue == .that || (cue == .splitter && afterMark) { return cue }

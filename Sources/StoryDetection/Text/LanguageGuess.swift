@@ -31,8 +31,9 @@ enum LanguageGuess {
     let words = frequentWords(in: text)
     let turkic = count.turkish * 2 + words.az + words.tr
     if turkic > 0 && (turkic > words.en * 2 || (declared?.isDotted ?? false)) {
-      if declared == .az && words.az >= words.tr { return .az }
-      return words.az > words.tr ? .az : .tr
+      if let declared, declared.isDotted { return declared }
+      // Azerbaijani of any length has an ə.
+      return words.az > words.tr && count.latin < 40 ? .az : .tr
     }
     if words.en == 0, let declared, !declared.isCyrillic { return declared }
     return .en

@@ -9,6 +9,11 @@ extension Language {
       (.interim, "interim partial"),
       (.final, "final full definitive complete"),
     ],
+    synonyms: [
+      "approve back endorse pass adopt", "publish release issue unveil",
+      "admit acknowledge accept concede", "pay compensate", "rule find decide", "sign ink seal",
+      "agree accept approve",
+    ],
     months: [
       "january|=jan", "february|=feb", "march|=mar", "april|=apr", "=may", "june|=jun", "july|=jul",
       "august|=aug", "september|=sept|=sep", "october|=oct", "november|=nov", "december|=dec",
@@ -17,24 +22,26 @@ extension Language {
 
   private static let englishCues = [
     CueWords(.not, "=not =never"),
-    CueWords(.without, "=no =without =zero =lack =nobody =none =nor =neither =absence"),
+    CueWords(
+      .without, "=unknown =unclear =no =without =zero =lack =nobody =none =nor =neither =absence"),
     CueWords(.yet, "=yet =still =so_=far =until_=now"),
     CueWords(
       .refuse,
-      "=refusal =denial =unlikely =against =opposes =veto =rejection =doubts =doubt =row =appeal_=against",
+      "=refusal =denial =unlikely =opposes =veto =rejection =doubts =doubt =row =appeal_=against",
       verbs: """
         refuse deny reject decline block overturn quash veto oppose dismiss withdraw withhold scrap \
         rule_out resist avoid escape cancel fail abandon dispute halt prevent stop void contest \
         retract shelve defeat snub thwart stall_on ditch fight annul revoke rescind suspend
         """),
+    CueWords(.deny, "", verbs: "deny refute rubbish"),
     CueWords(
-      .delay, "=delay =delays =late =overdue =postponement =limbo =hold_=up",
+      .delay, "=yet_=to =too_=early =delay =delays =late =overdue =postponement =limbo =hold_=up",
       verbs: "delay postpone defer adjourn push_back put_off stall hold_up put_back prolong"),
     CueWords(
       .await,
       """
       =hopes =hope =due =pending =ahead_=of =likely =expected =imminent =looming =forthcoming \
-      =upcoming =forecast =expectations =speculation
+      =search =warrant =upcoming =forecast =expectations =speculation
       """,
       verbs: "await expect anticipate hope wait predict near loom"),
     CueWords(
@@ -58,7 +65,7 @@ extension Language {
       verbs: """
         plan promise vow pledge intend prepare threaten consider discuss agree offer aim mull weigh \
         face announce_plan propose negotiate debate commit risk warn decide guarantee try review \
-        approve examine study explore prepare_to look_to schedule move_to discuss
+        vote_for vote_to vote_on examine study explore prepare_to look_to schedule move_to discuss
         """),
     CueWords(
       .may,

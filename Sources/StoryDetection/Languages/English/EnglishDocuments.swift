@@ -88,7 +88,7 @@ extension Language {
         "find recover retrieve locate discover pull lift",
         "=black_=box =black_=boxes =flight_=recorder =flight_=recorders =data_=recorder =voice_=recorder =recorders =recorder =flight_=data_=recorder =cockpit_=voice_=recorder"
       ),
-      .nouns("recovery discovery search", "=black_=box =black_=boxes recorder"),
+      .nouns("recovery discovery", "=black_=box =black_=boxes recorder"),
       .things("=search_=for_=black =black_=box =black_=boxes")),
     KindWords(
       "date-set", example: "Judge sets trial date for March",

@@ -26,7 +26,7 @@ extension Language {
       .states("=to_=spend =life_=for =gets_=life =years_=for =years_=in_=prison_=for"),
       .states("=sentence_=for =life_=sentence_=for"),
       .nouns("sentence punishment sentencing imprisonment"),
-      .things("sentence sentencing punishment")),
+      .things("sentence sentencing punishment =years_=in =years_=in_=prison =life_=in")),
     KindWords(
       "charged", example: "Pilot charged with manslaughter over crash",
       .verbs(

@@ -51,7 +51,7 @@ enum EnglishVerb {
     "admit", "ban", "drop", "step", "submit", "commit", "plan", "scrap", "quit", "cap", "stop",
     "permit", "axe", "rig", "tap", "top", "nab", "refer", "split", "slap", "bar", "scrub", "sum",
     "rub", "rip", "trap", "pin", "hit", "forget", "upset", "let", "set", "run", "win", "begin",
-    "put", "cut", "get",
+    "put", "cut", "get", "acquit",
   ]
 
   private static func past(_ lemma: String) -> String {

@@ -49,12 +49,42 @@ enum EnglishWords {
     return comma - head <= 9 && comma + 1 < clause.tokens.upperBound
   }
 
+  /// Verbs whose bare or -s form is a noun as well.
+  private static let nouns: Set<String> = [
+    "release", "arrest", "charge", "ban", "recall", "launch", "fine", "report", "sentence", "issue",
+    "call", "vote", "deal", "strike", "plan", "offer", "demand", "end", "drop", "lift", "name",
+    "set", "award", "transfer", "jail", "bail", "claim", "estimate", "cost", "cause", "blame",
+    "start", "block", "hold", "order", "return", "cut", "draft", "release", "appeal", "hand",
+    "table", "result", "find", "apology", "discovery", "pick", "win", "back", "sack", "pact",
+    "delay", "rule", "face", "test", "level", "slap", "veto", "quit", "exit", "leave", "cancel",
+    "free", "strike", "walk", "post", "table", "file", "press", "close", "broker", "seal", "sign",
+    "fire", "oust", "crown", "trigger", "parole", "reverse", "axe", "ease", "scrap", "shelf",
+    "place",
+  ]
+
+  private static func root(of head: Int, _ field: FieldText) -> String {
+    let word = field.text.string(field.tokens[head])
+    if nouns.contains(word) || !word.hasSuffix("s") { return word }
+    let bare = String(word.dropLast())
+    if nouns.contains(bare) || !bare.hasSuffix("e") { return bare }
+    return String(bare.dropLast())
+  }
+
+  private static func isVerbal(_ form: Form) -> Bool {
+    switch form {
+    case .present, .past, .pastOrParticiple, .gerund: true
+    default: false
+    }
+  }
+
   /// Whether a word such as "arrest", "charges", "release" is a noun where it stands.
   static func isNoun(_ head: Int, form: Form, _ clause: Clause, _ field: FieldText) -> Bool {
     let next = head + 1 < clause.tokens.upperBound ? field.tokens[head + 1] : nil
     let follower = next.flatMap { $0.kind == .word ? field.text.string($0) : nil }
+    guard nouns.contains(root(of: head, field)) else { return false }
     if head > clause.tokens.lowerBound {
       let before = field.tokens[head - 1]
+      if field.senses[head - 1].contains(where: { isVerbal($0.form) }) { return true }
       guard before.kind == .word || before.kind == .number else { return form == .present }
       let word = field.text.string(before)
       if word == "s", head > 1, field.tokens[head - 2].kind == .joint {

@@ -15,10 +15,19 @@ enum RussianVerb {
     var forms = VerbForms()
     forms.prefixes = stems(of: infinitive) + parts.dropFirst()
     forms.words = irregularPast(infinitive)
+    let softened = Set(
+      forms.prefixes.filter { prefix in
+        infinitive.hasSuffix("ить") && !infinitive.hasPrefix(prefix)
+      })
     forms.read = { word, rest in
-      guard isImperfective || !isImperfectiveTwin(word, rest),
-        let form = form(of: word, rest: rest, takesT: takesT)
-      else { return nil }
+      guard let form = form(of: word, rest: rest, takesT: takesT) else { return nil }
+      if isImperfectiveTwin(word, rest) { return imperfective(form) }
+      // прош- of просить makes прошу and прошенный, not прошёл.
+      if softened.contains(String(word.dropLast(rest.count))),
+        form != .passive && form != .attribute && form != .nominal
+      {
+        return nil
+      }
       return isImperfective ? imperfective(form) : form
     }
     return forms
@@ -29,7 +38,7 @@ enum RussianVerb {
     guard let last = word.dropLast(rest.count).last, !"аеиоуыюя".contains(last) else {
       return false
     }
-    return ["ыва", "ива", "ева", "ае", "аю", "яе", "яю", "ал", "ял", "ани", "яни"]
+    return ["ыва", "ива", "ева", "ае", "аю", "яе", "яю", "ал", "ял", "ать", "ять"]
       .contains(where: rest.hasPrefix)
   }
 
@@ -61,6 +70,7 @@ enum RussianVerb {
       return [root] + mutated(root).map { root.dropLast() + $0 }
     }
     let root = String(infinitive.dropLast(2))
+    if infinitive.hasSuffix("еть") { return [root, String(root.dropLast())] }
     if infinitive.hasSuffix("зать") { return [root, root.dropLast(2) + "ж"] }
     if infinitive.hasSuffix("сать") { return [root, root.dropLast(2) + "ш"] }
     return [root]
