@@ -187,9 +187,9 @@ def test_tail_misses_nothing_while_the_log_rotates(newsroom, daemons):
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as tail:
         try:
             daemon.start()
-            for start in range(0, len(numbers), 6):
-                feed.publish(*(cases.happened(number) for number in numbers[start:start + 6]))
-                time.sleep(0.5)
+            for start in range(0, len(numbers), 20):
+                feed.publish(*(cases.happened(number) for number in numbers[start:start + 20]))
+                time.sleep(7.5)  # a log keeps its name for seven seconds, so that tail can find it
             lines = [json.loads(tail.stdout.readline())["seq"] for _ in numbers]
         finally:
             tail.terminate()
