@@ -155,8 +155,8 @@ extension SQLiteStore {
     }
   }
 
-  /// Puts dead or held deliveries back into the outbox, due now, and gives their endpoints a new
-  /// chance. With no ids: all of them. Returns how many.
+  /// Makes deliveries that have not arrived due now, with their whole schedule before them, and
+  /// gives their endpoints a new chance. With no ids: all of them. Returns how many.
   package func retry(
     alertIDs: [String], endpoint: String?, now: Date
   ) async throws(StoreError) -> Int {
@@ -164,7 +164,7 @@ extension SQLiteStore {
       var sql = """
         UPDATE delivery SET state = 'pending', attempts = 0, form = 'rich', first = NULL, next = ?,
           settled = NULL
-        WHERE state IN ('dead', 'held')
+        WHERE state <> 'delivered'
         """
       var arguments: StatementArguments = [now.stored]
       if !alertIDs.isEmpty {

@@ -76,25 +76,31 @@ package final class StateView: Sendable {
     of story: String, since: Date? = nil, limit: Int
   ) async throws(StoreError) -> [ReadArticle] {
     try await read("read articles of a story") { db in
-      let rows = try Row.fetchAll(
+      try Self.articles(
         db,
-        sql: """
-          SELECT article, seen, published, title, url, publisher, why FROM reading
-          WHERE story = ? AND seen >= ? ORDER BY seen DESC, article LIMIT ?
-          """, arguments: [story, since?.stored ?? 0, limit])
-      let findings = try db.cachedStatement(
-        sql: "SELECT body, reason FROM finding WHERE story = ? AND article = ?")
-      let decoder = JSONDecoder()
-      return try rows.map { row in
-        let said = try Row.fetchAll(findings, arguments: [story, row[0] as String])
-        return ReadArticle(
-          id: row[0], seen: Date(stored: row[1]),
-          published: (row[2] as Double?).map(Date.init(stored:)), title: row[3], url: row[4],
-          publisher: row[5], why: (row[6] as String).split(separator: "\n").map(String.init),
-          findings: try said.map {
-            try decoder.decode(Finding.self, from: Data(($0[0] as String).utf8))
-          }, reasons: said.map { $0[1] })
-      }
+        """
+        SELECT article, seen, published, title, url, publisher, why FROM reading
+        WHERE story = ? AND seen >= ? ORDER BY seen DESC, article LIMIT ?
+        """, [story, since?.stored ?? 0, limit], story: story)
+    }
+  }
+
+  static func articles(
+    _ db: Database, _ sql: String, _ arguments: StatementArguments, story: String
+  ) throws -> [ReadArticle] {
+    let rows = try Row.fetchAll(db, sql: sql, arguments: arguments)
+    let findings = try db.cachedStatement(
+      sql: "SELECT body, reason FROM finding WHERE story = ? AND article = ?")
+    let decoder = JSONDecoder()
+    return try rows.map { row in
+      let said = try Row.fetchAll(findings, arguments: [story, row[0] as String])
+      return ReadArticle(
+        id: row[0], seen: Date(stored: row[1]),
+        published: (row[2] as Double?).map(Date.init(stored:)), title: row[3], url: row[4],
+        publisher: row[5], why: (row[6] as String).split(separator: "\n").map(String.init),
+        findings: try said.map {
+          try decoder.decode(Finding.self, from: Data(($0[0] as String).utf8))
+        }, reasons: said.map { $0[1] })
     }
   }
 

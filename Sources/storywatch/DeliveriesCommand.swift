@@ -33,11 +33,11 @@ struct ListDeliveries: AsyncParsableCommand {
 
 struct RetryDeliveries: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "retry", abstract: "Puts dead or held deliveries back into the outbox.")
+    commandName: "retry", abstract: "Makes deliveries that have not arrived due now.")
 
   @OptionGroup var config: ConfigOption
   @Option(help: "Only those of this endpoint.") var endpoint: String?
-  @Flag(help: "All dead and held deliveries.") var all = false
+  @Flag(help: "All that have not arrived.") var all = false
   @Argument(help: "Ids of alerts.") var ids: [String] = []
 
   func validate() throws {

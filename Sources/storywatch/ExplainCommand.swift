@@ -24,7 +24,7 @@ struct ExplainCommand: AsyncParsableCommand {
       let article = try await NamedInput.read(article).article()
       let view = try settings.view()
       let explanation = Explanation(
-        of: article, settings: settings, progress: try await FollowUp(view),
+        of: article, settings: settings, progress: try await FollowUp(of: settings, in: view),
         seen: try await view?.seen(article.id), now: Date())
       print(json ? try JSONText.line(explanation) : explanation.text)
     }

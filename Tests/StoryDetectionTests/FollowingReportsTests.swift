@@ -104,7 +104,7 @@ struct FollowingReportsTests {
     #expect(story.types == [.reported])
   }
 
-  @Test(arguments: [0, 1, 2])
+  @Test(arguments: [0, 1])
   func `too few points are held back as a near miss`(_ points: Int) {
     var story = ScriptedStory()
     for publisher in ["a.org", "b.org", "c.org"] {
@@ -116,11 +116,24 @@ struct FollowingReportsTests {
     #expect(story.progress.state == .awaited)
   }
 
-  @Test func `a weak second article does not confirm`() {
-    var story = ScriptedStory()
-    story.hear(.happened, from: "a.org", on: "2025-12-01")
+  @Test func `a word in one lead alone is held back, two independent ones report`() {
+    var story = ScriptedStory(confirm: 3)
+    story.hear(.happened, from: "a.org", on: "2025-12-01", points: 2)
+    story.hear(.happened, from: "a.org", on: "2025-12-01", points: 2)
+    #expect(story.alerts.isEmpty)
+    #expect(story.reason == .tooWeak(confidence: 2, needed: 3))
     story.hear(.happened, from: "b.org", on: "2025-12-01", points: 2)
     #expect(story.types == [.reported])
+    #expect(story.progress.independentVoices == 2)
+  }
+
+  @Test func `a word in the lead confirms what was reported, a weaker one does not`() {
+    var story = ScriptedStory()
+    story.hear(.happened, from: "a.org", on: "2025-12-01")
+    story.hear(.happened, from: "b.org", on: "2025-12-01", points: 1)
+    #expect(story.types == [.reported])
+    story.hear(.happened, from: "b.org", on: "2025-12-01", points: 2)
+    #expect(story.types == [.reported, .confirmed])
   }
 
   @Test func `the same article again raises nothing`() {

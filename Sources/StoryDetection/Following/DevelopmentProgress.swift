@@ -10,6 +10,8 @@ package struct DevelopmentProgress: Sendable, Equatable, Codable {
   package internal(set) var since: Date?
   /// The articles that say it happened, oldest first; at most `Limit.voices`.
   package internal(set) var voices: [VoiceHeard] = []
+  /// The articles that say so in their lead alone, while nothing was reported.
+  package internal(set) var leads: [VoiceHeard] = []
   /// The articles that tell it as background while nothing was reported.
   package internal(set) var recalled: [VoiceHeard] = []
   /// The articles whose report was taken back.
@@ -56,6 +58,8 @@ package struct DevelopmentProgress: Sendable, Equatable, Codable {
     static let settled = 32
     /// Points below which a report, a denial, a recap or a moved promise raises nothing.
     static let confidence = 3
+    /// What a word in the lead alone has.
+    static let lead = 2
     /// A hedge costs a point, so that a rumour in a headline has two.
     static let rumour = 2
     /// For how many days a report without a phase is taken for the lower phase told before.
@@ -71,7 +75,7 @@ package struct DevelopmentProgress: Sendable, Equatable, Codable {
 
 extension DevelopmentProgress {
   private enum CodingKeys: String, CodingKey {
-    case state, since, voices, recalled, withdrawn, deniedOn, phases, told, counts, ledger
+    case state, since, voices, leads, recalled, withdrawn, deniedOn, phases, told, counts, ledger
     case settled, isUntold, lastRecap
   }
 
@@ -84,6 +88,7 @@ extension DevelopmentProgress {
     state = try values.decodeIfPresent(DevelopmentState.self, forKey: .state) ?? .awaited
     since = try values.decodeIfPresent(Date.self, forKey: .since)
     voices = try list(.voices)
+    leads = try list(.leads)
     recalled = try list(.recalled)
     withdrawn = try list(.withdrawn)
     deniedOn = try values.decodeIfPresent(Date.self, forKey: .deniedOn)

@@ -5,12 +5,13 @@ internal import StoryModel
 extension DevelopmentProgress {
   mutating func hearHappened(_ hearing: Hearing) -> FollowOutcome {
     let points = hearing.finding.confidence
-    guard points >= Limit.confidence else {
+    guard points >= Limit.lead else {
       return FollowOutcome(reason: .tooWeak(confidence: points, needed: Limit.confidence))
     }
     if let began = hearing.context.story.began, hearing.published < began.start {
       return FollowOutcome(reason: .beforeStory(began))
     }
+    if points < Limit.confidence { return hearLead(hearing) }
     if let phase = hearing.lowerPhase { return hearLowerPhase(phase, hearing) }
     if hearing.namesNoPhase {
       if let told = shadow(over: hearing) { return FollowOutcome(reason: told) }
@@ -19,6 +20,27 @@ extension DevelopmentProgress {
     }
     if let reason = takenBackSince(hearing) { return FollowOutcome(reason: reason) }
     return count(hearing.voice, context: hearing.context)
+  }
+
+  /// A word in the lead alone reports nothing by itself, but confirms a report, and two of them by
+  /// independent voices weigh as much as a headline.
+  private mutating func hearLead(_ hearing: Hearing) -> FollowOutcome {
+    let weak = FollowOutcome(
+      reason: .tooWeak(confidence: hearing.finding.confidence, needed: Limit.confidence))
+    guard hearing.lowerPhase == nil, !hearing.namesNoPhase, takenBackSince(hearing) == nil else {
+      return weak
+    }
+    if state == .reported || state == .confirmed {
+      return count(hearing.voice, context: hearing.context)
+    }
+    leads.removeAll { $0.article == hearing.voice.article }
+    if leads.count < Limit.voices { leads.append(hearing.voice) }
+    guard leads.independentCount >= 2 else { return weak }
+    let heard = leads.independent
+    leads = []
+    let alerts = heard.flatMap { count($0, context: hearing.context).alerts }
+    return FollowOutcome(
+      alerts: alerts, reason: hearing.context.atStart ? .notedAtStart : .raised)
   }
 
   /// Counts one more article that says it happened, and tells what this changes.

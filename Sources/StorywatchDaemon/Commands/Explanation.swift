@@ -52,14 +52,12 @@ package struct Explanation: Sendable, Encodable {
       }
       var next = progress
       let outcome = next.follow(
-        reading, of: story, in: article, seen: time, isOfficial: isOfficial,
-        config: settings.fingerprint, now: time)
+        reading, of: article, seen: time, isOfficial: isOfficial, now: time)
       let parts = story.awaits.indices.map { index in
         let development = story.awaits[index]
-        let key = FollowUp.Key(story: story.id, development: development.id)
         return DevelopmentPart(
           development: development, finding: outcome.findings[index],
-          before: progress.progress[key]?.state ?? .awaited, reason: outcome.reasons[index],
+          before: progress.progress(story.id, development.id).state, reason: outcome.reasons[index],
           alerts: outcome.alerts.filter { $0.development?.id == development.id })
       }
       return StoryPart(
@@ -142,13 +140,13 @@ extension Promise {
 
 extension FollowUp {
   /// Where the developments stand in a state that nobody may change; empty when it has none.
-  package init(_ view: StateView?) async throws(StoreError) {
+  package init(of settings: Settings, in view: StateView?) async throws(StoreError) {
     var progress: [Key: DevelopmentProgress] = [:]
     for row in try await view?.developments() ?? [] {
       let key = Key(story: row.story, development: row.id)
       progress[key] = try? JSONDecoder().decode(
         DevelopmentProgress.self, from: Data(row.progress.utf8))
     }
-    self.init(progress: progress)
+    self.init(of: settings.stories, config: settings.fingerprint, progress: progress)
   }
 }

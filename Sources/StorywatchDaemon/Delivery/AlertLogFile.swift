@@ -31,9 +31,15 @@ struct AlertLogFile: ~Copyable {
   /// How many rotated files are kept.
   let keep: Int
   private var descriptor: Int32 = -1
+  private var opened = ContinuousClock.now
 
-  init(path: String, rotateAt: Int, keep: Int) {
-    (self.path, self.rotateAt, self.keep) = (path, rotateAt, keep)
+  /// A file keeps its name at least so long, whatever its size: `tail -F` must find it, or it would
+  /// miss a file that came and went between two of its looks. Where tail polls (coreutils, when
+  /// the file was not there at its start) it looks again after five quiet seconds.
+  private let leastAge: Duration
+
+  init(path: String, rotateAt: Int, keep: Int, leastAge: Duration = .seconds(7)) {
+    (self.path, self.rotateAt, self.keep, self.leastAge) = (path, rotateAt, keep, leastAge)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -84,6 +90,7 @@ struct AlertLogFile: ~Copyable {
     // The service runs with a mask of 077, and the log is there to be read by its group.
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_size == 0 { fchmod(descriptor, 0o640) }
+    opened = .now
     try syncDirectory()
   }
 
@@ -105,7 +112,7 @@ struct AlertLogFile: ~Copyable {
   private mutating func rotateIfFull(for more: Int) throws(LogError) {
     var status = stat()
     guard rotateAt > 0, fstat(descriptor, &status) == 0, status.st_size > 0,
-      Int(status.st_size) + more > rotateAt
+      Int(status.st_size) + more > rotateAt, .now - opened >= leastAge
     else { return }
     for number in stride(from: keep - 1, to: 0, by: -1) {
       rename("\(path).\(number)", "\(path).\(number + 1)")

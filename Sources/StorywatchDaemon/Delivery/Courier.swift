@@ -174,9 +174,8 @@ extension Courier {
   private func work(_ id: String) {
     let now = clock.now()
     guard !isStopping, let desk = desks[id], desk.attempt == nil else { return }
-    if desk.breaker.disabled != nil { return reconsider(id) }
-    guard desk.breaker.nextAttempt(now: now) == now,
-      now.timeIntervalSince(desk.lastAttempt) >= desk.channel.endpoint.format.secondsBetween
+    guard desk.breaker.nextAttempt(now: now) == now else { return reconsider(id) }
+    guard now.timeIntervalSince(desk.lastAttempt) >= desk.channel.endpoint.format.secondsBetween
     else { return }
     desks[id]?.attempt = Task {
       var hasMore = false
@@ -195,8 +194,8 @@ extension Courier {
     }
   }
 
-  /// An endpoint that wanted no more messages gets a new chance once a person asked for a retry,
-  /// which takes its health out of the store.
+  /// An endpoint that is left alone gets a new chance once a person asked for a retry, which takes
+  /// its health out of the store.
   private func reconsider(_ id: String) {
     desks[id]?.attempt = Task {
       if let health = try? await store.endpoints(), health[id] == nil { desks[id]?.breaker.reset() }

@@ -29,7 +29,7 @@ package actor Examiner {
   private var officialFeeds: Set<String> = []
   private var pageFeeds: Set<String> = []
   private var routes = AlertRoutes(webhooks: [])
-  private var followUp = FollowUp()
+  private var followUp = FollowUp(of: [], config: "")
   private var detectors: [Set<String>: Detector] = [:]
   private var isRunning = false
   private var isWanted = false
@@ -56,7 +56,8 @@ package actor Examiner {
     self.pageFeeds = pageFeeds
     self.routes = routes
     detectors = [Set(stories.map(\.id)): Detector(stories: stories)]
-    followUp = FollowUp(progress: progress(from: developments))
+    followUp = FollowUp(
+      of: stories, config: routes.config, progress: progress(from: developments))
   }
 
   /// Examines all that is kept and not yet examined. Returns how many alerts were recorded.
@@ -81,9 +82,9 @@ package actor Examiner {
     let now = clock.now()
     var next = followUp
     var examination = Examination()
-    for (id, story) in stories.sorted(by: { $0.key < $1.key }) {
+    for id in stories.keys.sorted() {
       guard let row = rows[id], row.examined >= row.caughtUp else { continue }
-      examination.alerts += next.tick(story, config: routes.config, now: now).map(routes.entry)
+      examination.alerts += next.tick(id, now: now).map(routes.entry)
     }
     return try await record(&examination, next)
   }
@@ -121,11 +122,10 @@ package actor Examiner {
       examination.pages.append(kept.article.id)
     }
     for var reading in readings {
-      guard let story = stories[reading.story], let row = rows[reading.story] else { continue }
+      guard let row = rows[reading.story] else { continue }
       let outcome = next.follow(
-        reading, of: story, in: kept.article, seen: kept.seen,
-        isOfficial: kept.article.feed.map(officialFeeds.contains) ?? false,
-        config: routes.config, now: now,
+        reading, of: kept.article, seen: kept.seen,
+        isOfficial: kept.article.feed.map(officialFeeds.contains) ?? false, now: now,
         atStart: kept.isBacklog || kept.change <= row.caughtUp)
       reading.findings = outcome.findings
       examination.alerts += outcome.alerts.map(routes.entry)

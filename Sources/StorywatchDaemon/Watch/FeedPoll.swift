@@ -29,7 +29,7 @@ package struct FeedPoll: Sendable {
     do throws(TransportError) {
       response = try await transport.perform(request(for: feed))
     } catch {
-      let kind: FeedHealth.Kind = error.reason == .resolve ? .gone : .unreachable
+      let kind: FeedHealth.Kind = error.reason == .resolve ? .unresolved : .unreachable
       return finish(
         feed, .failed(error.sentence), .failed(kind, why: error.sentence), now: clock.now())
     }
@@ -82,7 +82,7 @@ package struct FeedPoll: Sendable {
     harvesting.decide(known.rows, feedIsKnown: known.feedIsKnown, refreshAfter: Self.refreshAfter)
     let event = FeedHealth.Event.read(
       new: harvesting.news, entries: harvesting.count, reachesBack: harvesting.oldest,
-      mayHaveGap: harvesting.isGap)
+      mayHaveGap: harvesting.isGap, language: document.language)
     var outcome = finish(
       feed,
       answer(

@@ -18,70 +18,62 @@ package struct FollowUp: Sendable {
     }
   }
 
-  /// What followed from one article or from the clock.
-  package struct Outcome: Sendable, Equatable {
-    package var alerts: [Alert] = []
-    /// The findings, with the id of the alert that each raised.
-    package var findings: [Finding] = []
-    /// Why each finding raised an alert or did not.
-    package var reasons: [FollowReason] = []
-  }
-
-  package private(set) var progress: [Key: DevelopmentProgress]
+  private var followers: [String: StoryFollower]
   /// What changed since `takeChanges` was asked last.
   private var changed: Set<Key> = []
 
-  package init(progress: [Key: DevelopmentProgress] = [:]) { self.progress = progress }
+  /// - Parameter config: the fingerprint of the configuration in force.
+  package init(
+    of stories: [Story], config: String, progress: [Key: DevelopmentProgress] = [:]
+  ) {
+    followers = [:]
+    for story in stories {
+      var own: [String: DevelopmentProgress] = [:]
+      for development in story.awaits {
+        own[development.id] = progress[Key(story: story.id, development: development.id)]
+      }
+      followers[story.id] = StoryFollower(story: story, config: config, progress: own)
+    }
+  }
+
+  package func progress(_ story: String, _ development: String) -> DevelopmentProgress {
+    followers[story]?.progress[development] ?? DevelopmentProgress()
+  }
 
   /// An article was read by a story.
   package mutating func follow(
-    _ reading: StoryReading, of story: Story, in article: Article, seen: Date,
-    isOfficial: Bool = false, config: String, now: Date, atStart: Bool = false
-  ) -> Outcome {
-    var outcome = Outcome()
-    for (development, finding) in zip(story.awaits, reading.findings) {
-      let context = FollowContext(
-        story: story, development: development, config: config, isOfficial: isOfficial, now: now,
-        atStart: atStart)
-      var finding = finding
-      let followed = update(story, development) {
-        $0.follow(finding, in: article, reading: reading, seen: seen, context: context)
-      }
-      finding.alert = followed.alerts.first?.id
-      outcome.alerts += followed.alerts
-      outcome.findings.append(finding)
-      outcome.reasons.append(followed.reason)
-    }
-    return outcome
+    _ reading: StoryReading, of article: Article, seen: Date, isOfficial: Bool = false,
+    now: Date, atStart: Bool = false
+  ) -> StoryFollower.Step {
+    update(reading.story) {
+      $0.follow(
+        reading, of: article, seen: seen, isOfficial: isOfficial, now: now, atStart: atStart)
+    } ?? StoryFollower.Step()
   }
 
   /// Time went by: deadlines may have passed, and what was found at the start may be told.
-  package mutating func tick(_ story: Story, config: String, now: Date) -> [Alert] {
-    story.awaits.flatMap { development in
-      let context = FollowContext(
-        story: story, development: development, config: config, now: now)
-      return update(story, development) { $0.tick(context).alerts }
-    }
+  package mutating func tick(_ story: String, now: Date) -> [Alert] {
+    update(story) { $0.tick(now: now) } ?? []
   }
 
   /// The developments that changed since the last call.
   package mutating func takeChanges() -> [Key: DevelopmentProgress] {
     defer { changed = [] }
-    return progress.filter { changed.contains($0.key) }
+    var changes: [Key: DevelopmentProgress] = [:]
+    for key in changed { changes[key] = progress(key.story, key.development) }
+    return changes
   }
 
   private mutating func update<Result>(
-    _ story: Story, _ development: AwaitedDevelopment,
-    _ body: (inout DevelopmentProgress) -> Result
-  ) -> Result {
-    let key = Key(story: story.id, development: development.id)
-    let before = progress[key]
-    var after = before ?? DevelopmentProgress()
-    let result = body(&after)
-    if after != before {
-      progress[key] = after
-      changed.insert(key)
+    _ story: String, _ body: (inout StoryFollower) -> Result
+  ) -> Result? {
+    guard var follower = followers[story] else { return nil }
+    let before = follower.progress
+    let result = body(&follower)
+    for (development, progress) in follower.progress where before[development] != progress {
+      changed.insert(Key(story: story, development: development))
     }
+    followers[story] = follower
     return result
   }
 }

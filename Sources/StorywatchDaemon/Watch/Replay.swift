@@ -6,11 +6,9 @@ package import StoryModel
 /// Examines dated articles in their order, with a clock that follows them and nothing kept.
 package struct Replay: Sendable {
   private let stories: [Story]
-  private let byID: [String: Story]
   private let detector: Detector
   private let officialFeeds: Set<String>
-  private let config: String
-  private var followUp = FollowUp()
+  private var followUp: FollowUp
   private var today: CalendarDate?
   private var seq = 0
   package private(set) var summary = Summary()
@@ -41,10 +39,9 @@ package struct Replay: Sendable {
 
   package init(stories: [Story], officialFeeds: Set<String> = [], config: String) {
     self.stories = stories
-    byID = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0) })
     detector = Detector(stories: stories)
     self.officialFeeds = officialFeeds
-    self.config = config
+    followUp = FollowUp(of: stories, config: config)
   }
 
   /// The next article. One without a date is taken to be of the day of the one before.
@@ -53,11 +50,10 @@ package struct Replay: Sendable {
     var step = Step(readings: [], alerts: advance(to: now), reasons: [])
     summary.articles += 1
     for var reading in detector.examine(article) where reading.on {
-      guard let story = byID[reading.story] else { continue }
-      summary.onStory[story.id, default: 0] += 1
+      summary.onStory[reading.story, default: 0] += 1
       let outcome = followUp.follow(
-        reading, of: story, in: article, seen: now,
-        isOfficial: article.feed.map(officialFeeds.contains) ?? false, config: config, now: now)
+        reading, of: article, seen: now,
+        isOfficial: article.feed.map(officialFeeds.contains) ?? false, now: now)
       reading.findings = outcome.findings
       step.alerts += number(outcome.alerts)
       step.readings.append(reading)
@@ -77,12 +73,9 @@ package struct Replay: Sendable {
       day.number - from.number > 400
       ? [day] : (1...(day.number - from.number)).map { from.adding(days: $0) }
     return days.flatMap { day in
-      number(stories.flatMap { followUp.tick($0, config: config, now: day.start) })
+      number(stories.flatMap { followUp.tick($0.id, now: day.start) })
     }
   }
-
-  /// Where the developments stand after all articles.
-  package var progress: [FollowUp.Key: DevelopmentProgress] { followUp.progress }
 
   private mutating func number(_ alerts: [Alert]) -> [Alert] {
     alerts.map { alert in
@@ -94,7 +87,7 @@ package struct Replay: Sendable {
     }
   }
 
-  private mutating func note(_ outcome: FollowUp.Outcome, _ article: Article) {
+  private mutating func note(_ outcome: StoryFollower.Step, _ article: Article) {
     for (finding, reason) in zip(outcome.findings, outcome.reasons) where reason.isNearMiss {
       summary.nearMisses.append(
         NearMiss(
