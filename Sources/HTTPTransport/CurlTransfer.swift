@@ -57,7 +57,6 @@ final class CurlTransfer {
     // Otherwise the environment chooses a proxy, and the addresses judged would be its own.
     set(CURLOPT_PROXY, "")
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
-    set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
     set(CURLOPT_HTTP09_ALLOWED, 0)
     set(CURLOPT_ACCEPT_ENCODING, "")  // all that this libcurl can decode
     set(CURLOPT_MAXLIFETIME_CONN, 3600)
@@ -98,6 +97,9 @@ final class CurlTransfer {
     set(CURLOPT_PIPEWAIT, isKept ? 1 : 0)
     set(CURLOPT_FORBID_REUSE, isKept ? 0 : 1)
     set(CURLOPT_DNS_CACHE_TIMEOUT, isKept ? 60 : 0)
+    // For one document HTTP/2 only costs more, and the few TLS sessions kept are never met again.
+    set(CURLOPT_HTTP_VERSION, isKept ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)
+    set(CURLOPT_SSL_SESSIONID_CACHE, isKept ? 1 : 0)
   }
 
   private func setMessage() {
