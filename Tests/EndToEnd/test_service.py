@@ -11,8 +11,8 @@ import time
 import pytest
 
 import cases
-from checks import consistent_logs, kinds
-from daemon import NotifySocket, configuration, until, webhook
+from checks import consistent_logs, genuine, kinds
+from daemon import SECRET, NotifySocket, configuration, until, webhook
 
 BAD = {
     "feeds": [
@@ -65,6 +65,23 @@ def test_a_missing_secret_stops_the_start_but_not_the_check(newsroom, daemons):
     done = daemon.command("run")
     assert done.returncode == 78
     assert "alerts.webhooks[0].secret" in done.stderr
+
+
+def test_credentials_are_found_as_systemd_lays_them(newsroom, receivers, daemons, tmp_path):
+    """LoadCredential=secrets:DIRECTORY makes each file a credential named secrets_FILE."""
+    credentials = tmp_path / "credentials"
+    credentials.mkdir(mode=0o700)
+    feed, desk = newsroom.feed("/feed.xml"), receivers()
+    for name, text in (("secrets_desk", SECRET + "\n"), ("secrets_address", desk.url)):
+        (credentials / name).write_text(text)
+        (credentials / name).chmod(0o400)
+    daemon = daemons(configuration([feed], [cases.story(10)], [
+        webhook(desk, tmp_path, url="credential:secrets_address", secret="credential:secrets_desk")]),
+        environment={"CREDENTIALS_DIRECTORY": str(credentials)}).start()
+    feed.publish(cases.happened(10))
+    until(lambda: desk.accepted, what="the delivery")
+    genuine(desk.accepted[0])
+    assert daemon.command("check").returncode == 0, "check needs no credentials"
 
 
 def test_sigterm_stops_it_cleanly_within_ten_seconds(newsroom, receivers, daemons, tmp_path):
