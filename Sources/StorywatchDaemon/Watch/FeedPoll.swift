@@ -55,6 +55,11 @@ package struct FeedPoll: Sendable {
     _ response: HTTPResponse, _ feed: WatchedFeed
   ) async throws(StoreError) -> Outcome {
     let now = clock.now()
+    var feed = feed
+    // A cache's date is that of its copy.
+    if response.headers["Age"] == nil, let date = response.headers["Date"].flatMap(HTTPDate.date) {
+      feed.health.noteServer(date: date, now: now)
+    }
     func answer(_ body: PollBody) -> PollAnswer {
       .answered(
         status: response.status, headers: response.headers, redirects: response.redirects,
