@@ -23,56 +23,77 @@ extension FeedDocument {
   package func articles(
     feed: String?, publisher: String?, language: String?
   ) -> [ParsedArticle] {
+    var articles: [ParsedArticle] = []
+    articles.reserveCapacity(entries.count)
     bytes.withUnsafeBufferPointer { bytes in
-      entries.compactMap { entry in
-        EntryText(entry, in: bytes).article(feed: feed, publisher: publisher).map { parsed in
-          var parsed = parsed
-          parsed.article.language =
-            language ?? LetterCheck.kept(entry.language ?? self.language, for: parsed.article)
-          return parsed
+      var extractor = TextExtractor()
+      for entry in entries {
+        var text = EntryText(entry, in: bytes, by: extractor)
+        if let title = text.readTitle() {
+          let declared = language ?? LetterCheck.kept(entry.language ?? self.language, for: title)
+          articles.append(
+            text.article(title, language: declared, feed: feed, publisher: publisher))
         }
+        extractor = text.done()
       }
     }
+    return articles
   }
 }
 
 /// The texts of one entry, made plain.
-private struct EntryText {
+private struct EntryText: ~Copyable {
   private let entry: FeedEntry
   private let bytes: UnsafeBufferPointer<UInt8>
+  private var extractor: TextExtractor
+  private var summary: [String] = []
+  private var body: [String] = []
 
-  init(_ entry: FeedEntry, in bytes: UnsafeBufferPointer<UInt8>) {
+  init(
+    _ entry: FeedEntry, in bytes: UnsafeBufferPointer<UInt8>, by extractor: consuming TextExtractor
+  ) {
     self.entry = entry
     self.bytes = bytes
+    self.extractor = extractor
   }
 
-  func article(feed: String?, publisher: String?) -> ParsedArticle? {
-    var title = line(entry.title, .title)
-    var summary = paragraphs(entry.summary, .summary)
-    var body = fullText()
+  /// Gives the extractor back for the next entry.
+  consuming func done() -> TextExtractor { extractor }
+
+  /// Reads all texts; nil when there is none to make a headline of.
+  mutating func readTitle() -> String? {
+    summary = paragraphs(entry.summary, isPlain: entry.plainFields.contains(.summary))
+    readBody()
     // A description with many paragraphs is the text itself; one that repeats it is none.
     if body.isEmpty, summary.count >= Self.paragraphsOfText { swap(&body, &summary) }
     if summary == body { summary = [] }
-    if title.isEmpty { title = Self.headline(of: summary.first ?? body.first ?? "") }
-    guard !title.isEmpty else { return nil }
+    let title = line(entry.title, isPlain: entry.plainFields.contains(.title))
+    if !title.isEmpty { return title }
+    return (summary.first ?? body.first).map(Self.headline)
+  }
+
+  mutating func article(
+    _ title: String, language: String?, feed: String?, publisher: String?
+  ) -> ParsedArticle {
     let guid = string(entry.id)
     let link = string(entry.link).flatMap { WebAddress.isWeb($0) ? $0 : nil }
     let article = Article(
       id: Self.id(guid, link, title), url: link, title: title,
-      summary: summary.joined(separator: "\n"), body: body,
-      published: entry.published ?? entry.updated, updated: entry.updated, publisher: publisher,
-      feed: feed, authors: entry.authors.compactMap(author), categories: categories())
+      summary: summary.count == 1 ? summary[0] : summary.joined(separator: "\n"), body: body,
+      published: entry.published ?? entry.updated, updated: entry.updated, language: language,
+      publisher: publisher, feed: feed, authors: authors(), categories: categories())
     return ParsedArticle(article: article, guid: guid)
   }
 
   /// From this many paragraphs on a description is more than a lead.
   private static let paragraphsOfText = 4
 
-  private func fullText() -> [String] {
-    guard let range = entry.fullText, !range.isEmpty else {
-      return paragraphs(entry.content, .content)
+  private mutating func readBody() {
+    if let range = entry.fullText, !range.isEmpty {
+      body = PlainText.paragraphs(slice(range), breaks: .lines, by: &extractor)
+    } else {
+      body = paragraphs(entry.content, isPlain: entry.plainFields.contains(.content))
     }
-    return PlainText.paragraphs(slice(range), breaks: .lines)
   }
 
   private func slice(_ range: TextRange) -> UnsafeBufferPointer<UInt8> {
@@ -84,29 +105,35 @@ private struct EntryText {
     return String(decoding: slice(range), as: UTF8.self)
   }
 
-  private func line(_ range: TextRange?, _ field: FeedEntry.PlainFields) -> String {
+  private mutating func line(_ range: TextRange?, isPlain: Bool) -> String {
     guard let range, !range.isEmpty else { return "" }
-    return PlainText.line(slice(range), isPlain: entry.plainFields.contains(field))
+    return PlainText.line(slice(range), isPlain: isPlain, by: &extractor)
   }
 
-  private func paragraphs(_ range: TextRange?, _ field: FeedEntry.PlainFields) -> [String] {
+  private mutating func paragraphs(_ range: TextRange?, isPlain: Bool) -> [String] {
     guard let range, !range.isEmpty else { return [] }
-    return PlainText.paragraphs(slice(range), isPlain: entry.plainFields.contains(field))
+    return PlainText.paragraphs(slice(range), isPlain: isPlain, by: &extractor)
   }
 
   /// `mail@example.org (Name)` and `Name <mail@example.org>` by name.
-  private func author(_ range: TextRange) -> String? {
-    let text = PlainText.line(slice(range), isPlain: true)
-    guard text.contains("@") else { return text.isEmpty ? nil : text }
-    let name = text.split { "()<> ".contains($0) }.filter { !$0.contains("@") }
-      .joined(separator: " ")
-    return name.isEmpty ? text : name
+  private mutating func authors() -> [String] {
+    var authors: [String] = []
+    for range in entry.authors where authors.count < 32 {
+      var text = line(range, isPlain: true)
+      if text.utf8.contains(UInt8(ascii: "@")) {
+        let name = text.split { "()<> ".contains($0) }.filter { !$0.contains("@") }
+          .joined(separator: " ")
+        if !name.isEmpty { text = name }
+      }
+      if !text.isEmpty, !authors.contains(text) { authors.append(text) }
+    }
+    return authors
   }
 
-  private func categories() -> [String] {
+  private mutating func categories() -> [String] {
     var categories: [String] = []
     for range in entry.categories where categories.count < 64 {
-      let text = PlainText.line(slice(range))
+      let text = line(range, isPlain: false)
       if !text.isEmpty, !categories.contains(text) { categories.append(text) }
     }
     return categories
@@ -121,6 +148,7 @@ private struct EntryText {
     return head[end] == " " ? head[..<end] + "…" : String(head[...end])
   }
 
+  /// 128 bits in hexadecimal.
   private static func id(_ guid: String?, _ link: String?, _ title: String) -> String {
     var id = ""
     for seed in [1, 2] as [UInt64] {
@@ -136,11 +164,11 @@ private struct EntryText {
 /// Many systems declare the language of their template, not of their text.
 private enum LetterCheck {
   /// The declared language, unless the letters of the headline speak against it.
-  static func kept(_ declared: String?, for article: Article) -> String? {
+  static func kept(_ declared: String?, for title: String) -> String? {
     guard let declared else { return nil }
     var cyrillic = 0
     var latin = 0
-    for scalar in article.title.unicodeScalars {
+    for scalar in title.unicodeScalars {
       switch scalar.value {
       case 0x400...0x52f: cyrillic += 1
       case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: latin += 1

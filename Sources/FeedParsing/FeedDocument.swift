@@ -33,6 +33,14 @@ package struct FeedDocument: Sendable {
   /// The feed's title, as the feed gives it.
   package var title: String? { text(titleRange) }
 
+  /// The feed's title as plain text.
+  package var plainTitle: String? {
+    guard let titleRange, !titleRange.isEmpty else { return nil }
+    return bytes.withUnsafeBufferPointer {
+      PlainText.line(UnsafeBufferPointer(rebasing: $0[titleRange.start..<titleRange.end]))
+    }
+  }
+
   /// A field of an entry, as the feed gives it: perhaps with markup.
   package func text(_ range: TextRange?) -> String? {
     guard let range, !range.isEmpty else { return nil }

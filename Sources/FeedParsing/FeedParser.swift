@@ -25,9 +25,9 @@ package struct FeedParser {
 
   private static func parseXML(_ text: [UInt8], base: String) throws(FeedParseError) -> FeedDocument
   {
-    let strict = FeedBuilder(base: base)
+    let strict = FeedBuilder(base: base, length: text.count)
     if readStrictly(text, into: strict), strict.isFeed { return strict.finish() }
-    let loose = FeedBuilder(base: base)
+    let loose = FeedBuilder(base: base, length: text.count)
     let repaired = Charset.repaired(text)
     readLoosely(repaired, into: loose)
     if loose.isFeed { return loose.finish() }

@@ -4,6 +4,8 @@ struct TagScanner: Sequence, IteratorProtocol {
     /// Lower case.
     let name: String
     let isEnd: Bool
+    /// The `<`.
+    let start: Int
     /// Behind the `>`.
     let end: Int
     fileprivate let source: UnsafeBufferPointer<UInt8>
@@ -14,6 +16,7 @@ struct TagScanner: Sequence, IteratorProtocol {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index: Int
+  private var commentsEnd = true
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
     self.bytes = bytes
@@ -25,10 +28,11 @@ struct TagScanner: Sequence, IteratorProtocol {
       index = mark + 1
       guard index < bytes.count else { return nil }
       if bytes[index] == UInt8(ascii: "!") {
-        if UnsafeBufferPointer(rebasing: bytes[mark...]).starts(with: "<!--"),
+        if commentsEnd, UnsafeBufferPointer(rebasing: bytes[mark...]).starts(with: "<!--") {
+          // Looking again for an end that is not there would take quadratic time.
           let end = bytes.position(of: "-->", from: mark + 4)
-        {
-          index = end + 3
+          commentsEnd = end != nil
+          index = end.map { $0 + 3 } ?? index
         }
         continue
       }
@@ -47,7 +51,7 @@ struct TagScanner: Sequence, IteratorProtocol {
     let close = AttributeScanner.close(bytes, from: end)
     index = Swift.min(close + 1, bytes.count)
     return Tag(
-      name: name, isEnd: isEnd, end: index,
+      name: name, isEnd: isEnd, start: (isEnd ? start - 1 : start) - 1, end: index,
       source: UnsafeBufferPointer(rebasing: bytes[end..<close]))
   }
 }

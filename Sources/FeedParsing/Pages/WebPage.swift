@@ -16,7 +16,7 @@ enum WebPage {
       where tag.name == "title" && !tag.isEnd {
         let end = bytes.position(of: UInt8(ascii: "<"), from: tag.end) ?? bytes.count
         let raw = UnsafeBufferPointer(rebasing: bytes[tag.end..<min(end, tag.end + 1_000)])
-        let title = PlainText.line(raw, isPlain: true, decodesEntities: true)
+        let title = PlainText.line(raw, isPlain: true)
         return title.isEmpty ? nil : title
       }
       return nil

@@ -22,7 +22,7 @@ final class FeedBuilder {
   /// The texts of the open frames, one behind the other.
   @exclusivity(unchecked) private var scratch = ByteStack()
   /// The finished texts: what becomes the document's bytes.
-  @exclusivity(unchecked) private var kept = ByteStack()
+  @exclusivity(unchecked) private var kept: [UInt8] = []
   /// The open text construct; nil outside of one.
   @exclusivity(unchecked) private var construct: TextConstruct?
   @exclusivity(unchecked) private var isCapturing = false
@@ -48,8 +48,12 @@ final class FeedBuilder {
     let keepsText: Bool
   }
 
-  init(base: String) {
+  /// - Parameters:
+  ///   - base: the document's address.
+  ///   - length: the document's length in bytes, to set memory aside.
+  init(base: String, length: Int) {
     scope = BaseScope(base: base)
+    kept.reserveCapacity(length)
   }
 
   /// Whether the next start tag is the root's.
@@ -101,7 +105,7 @@ final class FeedBuilder {
       popIfTop(frame.key)
     }
     closeEntry()
-    document.bytes = Array(kept.bytes)
+    swap(&document.bytes, &kept)
     document.format = FeedFormat.all.first { $0.recognises(opening) } ?? .rss
     document.language = document.language ?? scope.rootLanguage
     return document
@@ -364,7 +368,7 @@ final class FeedBuilder {
 
   func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
     let start = kept.count
-    kept.append(bytes)
+    kept.append(contentsOf: bytes)
     return TextRange(start: start, end: kept.count)
   }
 

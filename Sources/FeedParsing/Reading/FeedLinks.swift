@@ -60,7 +60,22 @@ extension FeedBuilder {
   func keepResolved(_ address: UnsafeBufferPointer<UInt8>) -> TextRange {
     let address = address.trimmed()
     if Self.isFinished(address) { return keep(address) }
+    if Self.isSimple(address), let start = prefix(for: address) { return keep(start + address) }
     return keep(Array(resolved(address).utf8))
+  }
+
+  /// A path or a name that only needs something put before it: a bare number, `news/1.html`.
+  private static func isSimple(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = address.first, first != UInt8(ascii: "."), first != UInt8(ascii: "?"),
+      first != UInt8(ascii: "#"), !address.starts(with: "//")
+    else { return false }
+    return address.allSatisfy { $0 > 32 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "&") }
+      && address.position(of: "/.", from: 0) == nil
+  }
+
+  private func prefix(for address: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    let prefixes = scope.prefixes()
+    return address[0] == UInt8(ascii: "/") ? prefixes.host : prefixes.directory
   }
 
   private func resolved(_ address: UnsafeBufferPointer<UInt8>) -> String {

@@ -10,6 +10,8 @@ struct LooseReader {
   private var prefixes: [String: String] = [:]
   private var names: [UInt64: ElementName] = [:]
   private var spent = 0
+  /// False once a comment was met that never ends; looking again would take quadratic time.
+  private var commentsEnd = true
 
   /// Attributes read of one tag; more are passed over.
   private static let attributeLimit = 64
@@ -46,12 +48,19 @@ struct LooseReader {
     }
     if rest.starts(with: "<!--") {
       // A comment that never ends is none: it would swallow the rest of the feed.
-      return bytes.position(of: "-->", from: start + 4).map { $0 + 3 } ?? start + 4
+      return comment(at: start)
     }
     if next == UInt8(ascii: "?") || rest.startsIgnoringCase("<!doctype") {
       return bytes.position(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? bytes.count
     }
     return literal(start, start + 1)
+  }
+
+  private mutating func comment(at start: Int) -> Int {
+    if !commentsEnd { return start + 4 }
+    if let end = bytes.position(of: "-->", from: start + 4) { return end + 3 }
+    commentsEnd = false
+    return start + 4
   }
 
   private func literal(_ start: Int, _ end: Int) -> Int {

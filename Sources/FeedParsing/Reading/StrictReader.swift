@@ -49,24 +49,33 @@ final class StrictReader {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = { context, local, prefix, uri, declared, namespaces, count, _, values in
-      StrictReader.from(context).start(local!, prefix, uri, declared, namespaces, count, values)
+      StrictReader.with(context) {
+        $0.start(local!, prefix, uri, declared, namespaces, count, values)
+      }
     }
     sax.endElementNs = { context, local, prefix, uri in
-      StrictReader.from(context).end(local!, prefix, uri)
+      StrictReader.with(context) { $0.end(local!, prefix, uri) }
     }
     sax.characters = { context, text, count in
-      StrictReader.from(context).builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      StrictReader.with(context) {
+        $0.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      }
     }
     sax.cdataBlock = { context, text, count in
-      StrictReader.from(context).builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      StrictReader.with(context) {
+        $0.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      }
     }
-    sax.getEntity = { context, name in StrictReader.from(context).entity(name!) }
+    sax.getEntity = { context, name in StrictReader.with(context) { $0.entity(name!) } }
     return sax
   }()
 
+  /// The reader is alive while `read` runs, so nobody need count its owners at each tag.
   @inline(__always)
-  private static func from(_ context: UnsafeMutableRawPointer?) -> StrictReader {
-    Unmanaged<StrictReader>.fromOpaque(context!).takeUnretainedValue()
+  private static func with<Result>(
+    _ context: UnsafeMutableRawPointer?, _ body: (StrictReader) -> Result
+  ) -> Result {
+    Unmanaged<StrictReader>.fromOpaque(context!)._withUnsafeGuaranteedRef(body)
   }
 
   private func start(

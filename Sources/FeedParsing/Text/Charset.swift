@@ -23,6 +23,17 @@ enum Charset {
     return bytes
   }
 
+  /// The same for a web page, which says its encoding in a `meta` element.
+  static func decodedPage(_ bytes: [UInt8], contentType: String?) -> [UInt8] {
+    if contentType.flatMap(parameter) != nil { return decoded(bytes, contentType: contentType) }
+    let declared = bytes.withUnsafeBufferPointer { bytes in
+      TagScanner(UnsafeBufferPointer(rebasing: bytes.prefix(4_096))).lazy
+        .filter { $0.name == "meta" }.map(\.attributes)
+        .compactMap { $0["charset"] ?? $0["content"].flatMap(parameter) }.first
+    }
+    return decoded(bytes, contentType: declared.map { "text/html; charset=\($0)" })
+  }
+
   /// Bytes that are no UTF-8, as UTF-8: by the encoding that their letters suggest, or, where only
   /// a few are wrong, with U+FFFD for these.
   static func repaired(_ bytes: [UInt8]) -> [UInt8] {

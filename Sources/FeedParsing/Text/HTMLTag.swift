@@ -15,6 +15,8 @@ enum HTMLTag {
     name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  static func isBlock(_ name: String) -> Bool { kind(packed(name.suffix(8))) == .block }
+
   private static let blocks =
     "p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table blockquote pre hr section article "
     + "header footer aside nav main figure figcaption form fieldset address center title body"

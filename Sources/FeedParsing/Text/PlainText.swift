@@ -6,29 +6,46 @@ enum PlainText {
   }
 
   /// The paragraphs, none of them empty: block elements and line breaks part them; scripts, styles
-  /// and comments are left out.
+  /// and comments are left out. Many texts in turn had better share one extractor.
   static func paragraphs(
-    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false, breaks: Breaks = .blankLines
+    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false, breaks: Breaks = .blankLines,
+    by extractor: inout TextExtractor
   ) -> [String] {
     if bytes.isEmpty { return [] }
-    var extractor = TextExtractor(
-      breaks: breaks, readsMarkup: !isPlain || looksLikeMarkup(bytes), length: bytes.count)
-    extractor.read(bytes)
+    extractor.read(bytes, breaks: breaks, readsMarkup: !isPlain || looksLikeMarkup(bytes))
     let paragraphs = extractor.paragraphs()
     guard extractor.sawEscapedMarkup else { return paragraphs }
-    return paragraphs.flatMap { paragraph in
-      // Some systems escape twice.
-      var paragraph = paragraph
-      return paragraph.withUTF8 { looksLikeMarkup($0) ? self.paragraphs($0) : nil } ?? [paragraph]
+    return paragraphs.flatMap(unescapedTwice)
+  }
+
+  static func paragraphs(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false) -> [String] {
+    var extractor = TextExtractor()
+    return paragraphs(bytes, isPlain: isPlain, by: &extractor)
+  }
+
+  /// Some systems escape their markup twice.
+  private static func unescapedTwice(_ paragraph: String) -> [String] {
+    var paragraph = paragraph
+    let inner = paragraph.withUTF8 { bytes -> [String]? in
+      guard looksLikeMarkup(bytes) else { return nil }
+      var extractor = TextExtractor()
+      extractor.read(bytes, readsMarkup: true)
+      return extractor.paragraphs()
     }
+    return inner ?? [paragraph]
   }
 
   /// The text in one line.
   static func line(
-    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false, decodesEntities: Bool = true
+    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false, by extractor: inout TextExtractor
   ) -> String {
     if isOrdinary(bytes) { return String(decoding: bytes, as: UTF8.self) }
-    return paragraphs(bytes, isPlain: isPlain).joined(separator: " ")
+    return paragraphs(bytes, isPlain: isPlain, by: &extractor).joined(separator: " ")
+  }
+
+  static func line(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false) -> String {
+    var extractor = TextExtractor()
+    return line(bytes, isPlain: isPlain, by: &extractor)
   }
 
   /// Whether nothing in it needs a second look.

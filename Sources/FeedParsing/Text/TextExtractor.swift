@@ -2,9 +2,9 @@
 struct TextExtractor: ~Copyable {
   /// Whether the text holds what looks like a tag that was escaped once more.
   private(set) var sawEscapedMarkup = false
-  private let breaks: PlainText.Breaks
-  private let readsMarkup: Bool
-  private var text: ByteStack
+  private var breaks = PlainText.Breaks.blankLines
+  private var readsMarkup = true
+  private var text = ByteStack()
   /// Where each paragraph ends in `text`.
   private var ends: [Int] = []
   private var start = 0
@@ -12,35 +12,77 @@ struct TextExtractor: ~Copyable {
   private var sawNewline = false
   private var newlines = 0
   private var hasSpace = false
+  /// False once a comment was met that never ends; looking again would take quadratic time.
+  private var commentsEnd = true
 
-  init(breaks: PlainText.Breaks, readsMarkup: Bool, length: Int) {
+  /// Reads a text from its beginning; what was read before is forgotten.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, breaks: PlainText.Breaks = .blankLines, readsMarkup: Bool
+  ) {
     self.breaks = breaks
     self.readsMarkup = readsMarkup
-    text = ByteStack(capacity: length + 64)
+    text.cut(to: 0)
+    ends.removeAll(keepingCapacity: true)
+    (start, newlines, commentsEnd) = (0, 0, true)
+    (sawBlock, sawNewline, hasSpace, sawEscapedMarkup) = (false, false, false, false)
+    readAll(bytes)
+    endParagraph()
   }
 
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func readAll(_ bytes: UnsafeBufferPointer<UInt8>) {
     Self.ordinary.withUnsafeBufferPointer { ordinary in
       var index = 0
       while index < bytes.count {
         let start = index
-        while index < bytes.count {
-          if ordinary[Int(bytes[index])] {
-            index += 1
-          } else if bytes[index] == 32, index > start, index + 1 < bytes.count,
-            ordinary[Int(bytes[index + 1])]
-          {
-            // A single space between ordinary bytes does not end a run.
-            index += 2
-          } else {
-            break
-          }
+        if ordinary[Int(bytes[index])] {
+          index = Self.endOfRun(bytes, from: index, ordinary)
+          append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
         }
-        if index > start { append(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
         if index < bytes.count { index = special(bytes, at: index) }
       }
     }
-    endParagraph()
+  }
+
+  /// The end of a run of ordinary bytes with single spaces between them, and perhaps one behind.
+  @inline(__always)
+  private static func endOfRun(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ ordinary: UnsafeBufferPointer<Bool>
+  ) -> Int {
+    var index = start
+    let raw = UnsafeRawPointer(bytes.baseAddress!)
+    // Words are short, and a branch at each of their ends costs more than all else here: so
+    // eight bytes are judged at once.
+    while index + 9 <= bytes.count {
+      let piece = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let next = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+      let doubleSpaces = zeros(piece ^ 0x2020_2020_2020_2020) & below(0x2121_2121_2121_2121, next)
+      let stops =
+        below(0x2020_2020_2020_2020, piece) | zeros(piece ^ 0x3c3c_3c3c_3c3c_3c3c)
+        | zeros(piece ^ 0x2626_2626_2626_2626)
+        | zeros((piece & 0xdfdf_dfdf_dfdf_dfdf) ^ 0xc2c2_c2c2_c2c2_c2c2)
+      if stops | doubleSpaces != 0 { break }
+      index += 8
+    }
+    while index < bytes.count {
+      if ordinary[Int(bytes[index])] {
+        index += 1
+      } else if bytes[index] == 32, bytes[index - 1] != 32 {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// A bit for each byte that is zero, and perhaps for some above one.
+  @inline(__always)
+  private static func zeros(_ bytes: UInt64) -> UInt64 { below(0x0101_0101_0101_0101, bytes) }
+
+  /// A bit for each byte below `limit`'s, and perhaps for some above one.
+  @inline(__always)
+  private static func below(_ limit: UInt64, _ bytes: UInt64) -> UInt64 {
+    (bytes &- limit) & ~bytes & 0x8080_8080_8080_8080
   }
 
   /// The paragraphs read so far.
@@ -72,7 +114,7 @@ struct TextExtractor: ~Copyable {
   /// Letters and signs that are copied as they are; the others are looked at.
   private static let ordinary: [Bool] = (0...255).map { (byte: UInt8) in
     switch byte {
-    case 0...32, 0x7f, 0xc2, 0xe2, 0xef, UInt8(ascii: "<"), UInt8(ascii: "&"): false
+    case 0...32, 0xc2, 0xe2, UInt8(ascii: "<"), UInt8(ascii: "&"): false
     default: true
     }
   }
@@ -87,13 +129,15 @@ struct TextExtractor: ~Copyable {
     if text.count > start {
       let isBreak = newlines >= (breaks == .lines ? 1 : 2)
       if isBreak { sawNewline = true }
-      text.append(isBreak ? 10 : 32)
+      if text.last == 32 { text.cut(to: text.count - 1) }
+      if text.count > start { text.append(isBreak ? 10 : 32) }
     }
     (hasSpace, newlines) = (false, 0)
   }
 
   private mutating func endParagraph() {
     (hasSpace, newlines) = (false, 0)
+    if text.count > start, text.last == 32 { text.cut(to: text.count - 1) }
     guard text.count > start else { return }
     start = text.count
     ends.append(start)
@@ -109,7 +153,7 @@ struct TextExtractor: ~Copyable {
       hasSpace = true
       newlines += 1
       return index + 1
-    case ...32, 0x7f:
+    case ...32:
       hasSpace = true
       return index + 1
     default: break
@@ -137,7 +181,7 @@ struct TextExtractor: ~Copyable {
     case 10, 13, 0x2028, 0x2029:
       hasSpace = true
       newlines += 1
-    case 0xad, 0x200b...0x200f, 0x2060, 0xfeff, 0: break
+    case 0xad, 0x200b...0x200f, 0x2060, 0xfeff, 0x7f, 0: break
     default: return false
     }
     return true
@@ -192,7 +236,11 @@ struct TextExtractor: ~Copyable {
   private mutating func declaration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
     if rest.starts(with: "<!--") {
-      return bytes.position(of: "-->", from: start + 4).map { $0 + 3 } ?? start + 4
+      guard commentsEnd, let end = bytes.position(of: "-->", from: start + 4) else {
+        commentsEnd = false
+        return start + 4
+      }
+      return end + 3
     }
     if rest.starts(with: "<![CDATA[") { return start + 9 }
     return bytes.position(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? bytes.count

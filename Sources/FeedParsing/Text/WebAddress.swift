@@ -26,6 +26,23 @@ enum WebAddress {
       + reference[mark...]
   }
 
+  /// What stands before the simplest relative references.
+  struct Origin {
+    /// Scheme and host, before a path; nil where the base has no host.
+    let host: [UInt8]?
+    /// The base up to the last slash of its path, before a name.
+    let directory: [UInt8]?
+
+    init(_ base: String) {
+      guard let end = schemeEnd(of: base), base[end...].hasPrefix("://") else {
+        (host, directory) = (nil, nil)
+        return
+      }
+      host = Array(resolve("/", against: base).utf8.dropLast())
+      directory = Array(resolve("x", against: base).utf8.dropLast())
+    }
+  }
+
   /// Whether an address names something on the web; a relative one does.
   static func hasUsableScheme(_ address: String) -> Bool {
     guard let end = schemeEnd(of: address) else { return true }
@@ -53,6 +70,10 @@ enum WebAddress {
   }
 
   private static func cleaned(_ text: String) -> String {
+    // White space of Unicode begins with these bytes or lies below.
+    guard text.utf8.contains(where: { $0 <= 32 || $0 == 0xc2 || $0 == 0xe2 || $0 == 0xe3 }) else {
+      return text
+    }
     var scalars = text.unicodeScalars
     scalars.removeAll { $0 == "\n" || $0 == "\r" || $0 == "\t" }
     while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
@@ -62,11 +83,12 @@ enum WebAddress {
 
   /// Where the colon of the scheme stands.
   private static func schemeEnd(of address: String) -> String.Index? {
-    guard let colon = address.firstIndex(of: ":"), colon > address.startIndex,
-      address.utf8.first!.isLetter,
-      address[..<colon].utf8.allSatisfy({ $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) })
+    guard address.utf8.first?.isLetter == true,
+      let end = address.utf8.firstIndex(where: {
+        !($0.isLetter || $0.isDigit || $0 == 43 || $0 == 45 || $0 == 46)
+      }), address.utf8[end] == UInt8(ascii: ":")
     else { return nil }
-    return colon
+    return end
   }
 
   /// `http:////host` happens.
