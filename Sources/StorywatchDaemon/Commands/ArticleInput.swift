@@ -69,11 +69,10 @@ package struct NamedInput: Sendable {
       }
     }
     if start == "<" {
-      guard
-        let article = PageParser.parse(
-          bytes, contentType: contentType, url: name.hasPrefix("http") ? name : nil)
-      else { throw Failure.input("\(name) is a web page without an article") }
-      return article
+      do throws(PageParseError) {
+        return try PageParser.parse(
+          bytes, contentType: contentType, url: name.hasPrefix("http") ? name : "")
+      } catch { throw Failure.input("\(name): \(error)") }
     }
     guard let article = Article(plainText: text, id: name) else {
       throw Failure.input("\(name) is empty")

@@ -65,19 +65,18 @@ package struct PageReader: Sendable {
   private func take(
     _ response: HTTPResponse, for page: PageRow
   ) async throws(StoreError) -> Bool {
-    guard
-      let found = PageParser.parse(
-        response.body, contentType: response.headers["content-type"], url: response.url),
-      !found.body.isEmpty
-    else {
+    let found: Article
+    do throws(PageParseError) {
+      found = try PageParser.parse(
+        response.body, contentType: response.headers["content-type"], url: response.url)
+    } catch {
+      // The headline stands as it is.
       try await store.settlePage(of: page.article.id, next: nil)
+      journal.debug(
+        "page not read", metadata: ["article": "\(page.article.id)", "why": "\(error)"])
       return false
     }
-    var article = page.article
-    article.body = found.body
-    if article.summary.isEmpty { article.summary = found.summary }
-    article.published = article.published ?? found.published
-    article.language = article.language ?? found.language
+    let article = page.article.completed(by: found)
     try await store.settlePage(enriching: article)
     return true
   }
