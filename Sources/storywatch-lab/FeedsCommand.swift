@@ -14,7 +14,7 @@ struct FeedsCommand: ParsableCommand {
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: question.path)))
       do throws(FeedParseError) {
         let document = try FeedParser.parse(
-          bytes, contentType: question.content_type, base: question.base_url ?? "")
+          bytes, contentType: question.contentType, base: question.baseURL ?? "")
         return Answer(question.path, document)
       } catch {
         return Answer(path: question.path, error: "\(error)")
@@ -25,8 +25,14 @@ struct FeedsCommand: ParsableCommand {
 
 private struct Question: Decodable {
   let path: String
-  let base_url: String?
-  let content_type: String?
+  let baseURL: String?
+  let contentType: String?
+
+  enum CodingKeys: String, CodingKey {
+    case path
+    case baseURL = "base_url"
+    case contentType = "content_type"
+  }
 }
 
 private struct Answer: Encodable {

@@ -18,7 +18,7 @@ struct IdentityCommand: ParsableCommand {
       let steps = try spec.steps.map { step in
         // What is remembered survives a restart; here that is the array itself.
         memory.read(
-          [UInt8](try Data(contentsOf: directory.appending(path: step.doc))), base: spec.base_url)
+          [UInt8](try Data(contentsOf: directory.appending(path: step.doc))), base: spec.baseURL)
       }
       return Answer(sequence: question.sequence, steps: steps)
     }
@@ -33,8 +33,13 @@ private struct Spec: Decodable {
   struct Step: Decodable {
     let doc: String
   }
-  let base_url: String
+  let baseURL: String
   let steps: [Step]
+
+  enum CodingKeys: String, CodingKey {
+    case baseURL = "base_url"
+    case steps
+  }
 }
 
 private struct Answer: Encodable {

@@ -40,6 +40,12 @@ struct ArticleIdentityTests {
     #expect(verdict(entry("Ferry sails", guid: "2", text: other), knowing: known) == .new)
   }
 
+  @Test func `an entry that has but one signal knows itself again`() {
+    let wordless = entry("…", guid: "1", text: "")
+    #expect(wordless.lookupKeys.count == 1)
+    #expect(verdict(wordless, knowing: wordless).isKnown)
+  }
+
   @Test func `title and text outlive a change of guids and links`() {
     let known = entry("Ferry sails", guid: "1", link: "https://a.example/1")
     let moved = entry("Ferry sails!", guid: "x", link: "https://b.example/one")

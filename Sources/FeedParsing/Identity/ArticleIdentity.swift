@@ -63,6 +63,8 @@ package enum ArticleIdentity {
 
   /// Two signals out of four; a title alone where neither side has anything else to go by.
   static func agrees(_ entry: EntryFingerprint, _ other: EntryFingerprint) -> Bool {
+    // Some entries have but one signal; nothing speaks against them where nothing differs.
+    if entry == other, !entry.lookupKeys.isEmpty { return true }
     let guid = same(entry.guid, other.guid)
     let link = same(entry.link, other.link)
     let title = same(entry.title, other.title)

@@ -20,7 +20,10 @@ final class StrictReader {
 
   /// Reads all of a document without prologue; false when it is not well-formed.
   func read(_ document: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard document.count >= 4, document.count < Int(Int32.max) else { return false }
+    // libxml2 guesses an encoding from the first four bytes; these leave it only UTF-8.
+    guard document.count >= 4, document.count < Int(Int32.max), document[0] == UInt8(ascii: "<"),
+      !document[..<4].contains(0)
+    else { return false }
     return document.withMemoryRebound(to: CChar.self) { bytes in
       var sax = Self.handler
       guard
