@@ -50,11 +50,17 @@ package struct CoverageChange: Sendable, Equatable {
 }
 
 extension SQLiteStore {
-  /// The faults that last, oldest first.
+  /// The faults that last, and those told together with one that lasts, oldest first.
   package func openFaults() async throws(StoreError) -> [FaultRow] {
     try await read("read faults") { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM fault WHERE until IS NULL ORDER BY since, id").map(
-        FaultRow.init)
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM fault WHERE until IS NULL
+            OR told IN (SELECT told FROM fault WHERE until IS NULL AND told IS NOT NULL)
+          ORDER BY since, id
+          """
+      ).map(FaultRow.init)
     }
   }
 
@@ -137,6 +143,11 @@ extension StateView {
     package var onStory = 0
     /// Those that only promise something of it, or tell of a delay.
     package var onlyPromised = 0
+
+    package init(onStory: Int = 0, onlyPromised: Int = 0) {
+      self.onStory = onStory
+      self.onlyPromised = onlyPromised
+    }
   }
 
   package func readingCounts(
@@ -164,6 +175,16 @@ extension StateView {
     package var url: String?
     package var reason: String
     package var seen: Date
+
+    package init(
+      development: String, title: String, url: String?, reason: String, seen: Date
+    ) {
+      self.development = development
+      self.title = title
+      self.url = url
+      self.reason = reason
+      self.seen = seen
+    }
   }
 
   /// The findings of a story that were held back, newest first.

@@ -121,7 +121,9 @@ enum Schema {
       since REAL NOT NULL, until REAL, why TEXT NOT NULL, told TEXT
     ) STRICT;
     CREATE UNIQUE INDEX fault_open ON fault (story, subject, kind) WHERE until IS NULL;
-    CREATE INDEX fault_by_story ON fault (story, since);
+    CREATE INDEX fault_by_until ON fault (until);
+    CREATE INDEX fault_by_told ON fault (told) WHERE told IS NOT NULL;
+    CREATE INDEX fault_by_kind ON fault (kind, subject, since);
 
     -- Single values that the coordinator keeps by name, as JSON.
     CREATE TABLE note (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;

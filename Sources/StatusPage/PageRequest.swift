@@ -54,17 +54,23 @@ package struct PageAnswer: Sendable, Equatable {
   package var contentType: String
   package var body: String
 
-  init(_ status: Int = 200, _ contentType: String, _ body: String) {
+  init(_ status: Int, _ contentType: String, _ body: String) {
     self.status = status
     self.contentType = contentType
     self.body = body
   }
 
-  static func html(_ status: Int = 200, _ page: HTML) -> PageAnswer {
+  init(_ contentType: String, _ body: String) { self.init(200, contentType, body) }
+
+  static func html(_ page: HTML) -> PageAnswer { .html(200, page) }
+
+  static func html(_ status: Int, _ page: HTML) -> PageAnswer {
     PageAnswer(status, "text/html; charset=utf-8", page.text)
   }
 
-  static func text(_ status: Int = 200, _ text: String) -> PageAnswer {
+  static func text(_ text: String) -> PageAnswer { .text(200, text) }
+
+  static func text(_ status: Int, _ text: String) -> PageAnswer {
     PageAnswer(status, "text/plain; charset=utf-8", text)
   }
 

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+package import FoundationEssentials
 internal import Hummingbird
 package import StoryModel
 
@@ -34,8 +34,15 @@ package struct StatusPage: Sendable {
   }
 
   let source: Source
+  let now: @Sendable () -> Date
 
-  package init(source: Source) { self.source = source }
+  package init(source: Source, now: @escaping @Sendable () -> Date) {
+    self.source = source
+    self.now = now
+  }
+
+  /// How many articles of a story one page shows.
+  package static let articlesOnPage = StoryPage.articles
 
   /// Answers requests until the task is cancelled. Throws when the address cannot be bound.
   package func serve(

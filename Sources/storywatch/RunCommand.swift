@@ -30,7 +30,9 @@ struct RunCommand: AsyncParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     let way = Journal.way(environment: environment)
     let level: Logger.Level = verbose ? .debug : .notice
-    let journal = Logger(label: "storywatch") { _ in Journal(way: way, level: level) }
+    // Also for what libraries say of themselves.
+    LoggingSystem.bootstrap { _ in Journal(way: way, level: level) }
+    let journal = Logger(label: "storywatch")
     try await reportingFailures {
       let service = try await Service(
         config: config.path, manager: ServiceManager(environment: environment), journal: journal)

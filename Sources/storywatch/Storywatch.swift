@@ -9,7 +9,7 @@ struct Storywatch: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       RunCommand.self, CheckCommand.self, KindsCommand.self, ParseCommand.self,
-      ExplainCommand.self, ReplayCommand.self,
+      ExplainCommand.self, ReplayCommand.self, StatusCommand.self, TimelineCommand.self,
       DeliveriesCommand.self, TestEndpointCommand.self, MarkCommand.self,
     ])
 }

@@ -25,6 +25,7 @@ extension Service {
         routes: routes)
       try await courier.configure(logs: logs, channels: try makeChannels(), routes: routes)
       try await watch.configure(feeds: settings.feeds, polling: settings.polling)
+      await coverage.configure(settings.coverage, stories: settings.stories, routes: routes)
     } catch { throw Failure.state("\(error)") }
   }
 

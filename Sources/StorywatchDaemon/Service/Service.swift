@@ -18,11 +18,13 @@ package actor Service {
   let examiner: Examiner
   let courier: Courier
   let watch: Watch
+  let coverage: Coverage
   private let feedTransport: CurlTransport
   let hookTransport: CurlTransport
   private(set) var settings: Settings
   private var pulse: QueueTimer?
   private var beating: Task<Void, Never>?
+  private var page: Task<Void, Never>?
   private var lastTurns = (0, 0)
   /// Why the last reload was refused; nil when it was not.
   private var refused: String?
@@ -53,6 +55,15 @@ package actor Service {
     watch = Watch(
       store: store, transport: feedTransport, examiner: examiner, clock: clock, journal: journal,
       onAlerts: { [courier] in await courier.turn() })
+    coverage = Coverage(
+      store: store,
+      heartbeat: Heartbeat(
+        transport: hookTransport, userAgent: settings.polling.userAgent ?? Product.userAgent),
+      clock: clock, journal: journal,
+      feeds: { [watch] in
+        (await watch.overview.map(CoveredFeed.init), await watch.startIsOver)
+      },
+      onAlerts: { [courier] in await courier.turn() })
 
     let logs = makeLogs()
     for log in logs {
@@ -73,6 +84,8 @@ package actor Service {
   /// Polls, examines and delivers until `stop`.
   package func start() async {
     await watch.start()
+    await coverage.start()
+    await openPage()
     pulse = QueueTimer(on: executor.queue) { [weak self] in
       self?.assumeIsolated { service in
         if service.beating == nil { service.beating = Task { await service.beat() } }
@@ -110,6 +123,7 @@ package actor Service {
   /// Polls every feed once, examines, delivers what is due.
   package func runOnce() async throws {
     do { try await watch.pollAllOnce() } catch { throw Failure.state("\(error)") }
+    await coverage.turn()
     await courier.drain()
   }
 
@@ -122,9 +136,11 @@ package actor Service {
         throw Failure(
           "state: a running daemon keeps its database; restart to move it", exitCode: 78)
       }
+      let isPageMoved = next.listen != settings.listen
       settings = next
       try Folders.make(for: next)
       try await configure(makeLogs())
+      if isPageMoved { await openPage() }
       refused = nil
       journal.notice("configuration reloaded", metadata: ["feeds": "\(next.feeds.count)"])
       manager.ready(status: "watching \(next.feeds.count) feeds")
@@ -136,12 +152,22 @@ package actor Service {
     }
   }
 
+  /// Opens the status page, anew where it was open.
+  private func openPage() async {
+    page?.cancel()
+    await page?.value
+    page = makePage()
+  }
+
   package func reopenLogs() async { await courier.reopenLogs() }
 
   /// No new polls, what runs is given up, what is due is in the outbox.
   package func stop() async {
     manager.stopping(status: "stopping")
     pulse = nil
+    page?.cancel()
+    await page?.value
+    await coverage.stop()
     await watch.stop()
     await feedTransport.stop()
     await courier.stop(within: 5)

@@ -291,9 +291,8 @@ extension Watch {
   private func doHousework() async {
     let now = clock.now()
     do throws(StoreError) {
-      let isOver = unanswered.isEmpty || now.timeIntervalSince(startedAt) > 60
       var told = try await examiner.examineNew()
-      told += try await examiner.tick(startIsOver: isOver)
+      told += try await examiner.tick(startIsOver: startIsOver)
       if told > 0 { await onAlerts() }
       guard now.timeIntervalSince(lastPrune) > 3600 else { return }
       lastPrune = now
@@ -354,6 +353,11 @@ extension Watch {
 
   /// Every feed as it stands.
   package var overview: [WatchedFeed] { feeds.values.sorted { $0.id < $1.id } }
+
+  /// True once every feed was asked since the start, or had a minute for it.
+  package var startIsOver: Bool {
+    unanswered.isEmpty || clock.now().timeIntervalSince(startedAt) > 60
+  }
 
   /// What keeps the database from being used; nil while all is well.
   package var trouble: String? { storeTrouble }
