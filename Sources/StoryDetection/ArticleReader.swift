@@ -51,11 +51,14 @@ package final class ArticleReader {
     let judge = Judge(
       article: article, text: text, lexicon: lexicon, phrases: compiled.phrases,
       mentions: mentions)
+    let origin = Voice.origin(of: article)
+    let voice = Voice.sketch(of: article)
     return on.map { index, why in
       let story = compiled.stories[index]
       return StoryReading(
         story: story.story.id, on: true, why: why,
-        findings: story.awaits.map { judge.finding(for: $0, story: story.story.id) })
+        findings: story.awaits.map { judge.finding(for: $0, story: story.story.id) },
+        origin: origin, voice: voice)
     }
   }
 

@@ -7,16 +7,15 @@ package struct DevelopmentKind: Sendable, Identifiable {
   /// True where preliminary and interim differ from final.
   package let hasPhases: Bool
   /// Example sentences that say it has happened, by language.
-  package let examples: [String: String]
+  package var examples: [String: String] { Self.sentences[id] ?? [:] }
 
   /// BCP 47 names of the languages that have words for this kind.
   package var languages: [String] { examples.keys.sorted() }
 
-  init(_ id: String, _ title: String, hasPhases: Bool = false, examples: [String: String] = [:]) {
+  init(_ id: String, _ title: String, hasPhases: Bool = false) {
     self.id = id
     self.title = title
     self.hasPhases = hasPhases
-    self.examples = examples
   }
 }
 
@@ -62,6 +61,17 @@ extension DevelopmentKind {
 }
 
 extension DevelopmentKind {
+  /// By kind and language, as the language files give them.
+  private static let sentences: [String: [String: String]] = {
+    var sentences: [String: [String: String]] = [:]
+    for language in Language.all {
+      for words in language.kinds {
+        sentences[words.kind, default: [:]][language.code.name] = words.example
+      }
+    }
+    return sentences
+  }()
+
   private static let numbers = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
 

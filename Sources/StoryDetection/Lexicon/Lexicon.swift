@@ -186,12 +186,29 @@ struct Lexicon: Sendable {
 
   private mutating func addStem(_ word: String, _ id: WordID, _ stemmers: Stemmers) {
     let bytes = Array(word.utf8)
+    if language.code == .en {
+      // Snowball makes one of resigns and resignation: nouns are known by their two forms.
+      for form in EnglishVerb.nounForms(word) {
+        exact[WordHash(form.utf8).value, default: []].append(Sense(word: id, form: .plain))
+      }
+      return
+    }
     guard word.unicodeScalars.count > 3 else {
       exact[WordHash(bytes).value, default: []].append(Sense(word: id, form: .plain))
       return
     }
-    let stem = stemmers.stem(bytes[...], language.code)
-    stems[WordHash(stem).value, default: []].append(id)
+    // самописец, самописца; убыток, убытка
+    for (bare, inflected) in [("ец", "ца"), ("ок", "ка"), ("ек", "ка")]
+    where language.code == .ru && word.hasSuffix(bare) && word.count > 5 {
+      let other = Array((word.dropLast(2) + inflected).utf8)
+      stems[WordHash(stemmers.stem(other[...], .ru)).value, default: []].append(id)
+    }
+    // A word that ends as a suffix begins loses that letter in some forms: həbs-i, həb-si.
+    for ending in language.code.nounEndings {
+      let stem = stemmers.stem((bytes + Array(ending.utf8))[...], language.code)
+      let key = WordHash(stem).value
+      if !stems[key, default: []].contains(id) { stems[key, default: []].append(id) }
+    }
   }
 
   /// What a folded word can mean; empty for nearly all.

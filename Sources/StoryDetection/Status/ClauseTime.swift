@@ -7,7 +7,7 @@ struct ClauseTime {
   /// The token of a date after the article's day.
   var ahead: Int?
 
-  static let none = ClauseTime()
+  private static let goals: Set<String> = ["на", "до", "for", "until", "till", "by", "к"]
 
   /// Days that news stays news.
   private static let fresh = 10
@@ -36,7 +36,10 @@ struct ClauseTime {
       guard let date = CalendarDate(year: year, month: month, day: number) else { continue }
       if date.number > day.number { ahead = index }
       let isClose = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 3
-      if date.number < day.number - Self.fresh, isClose { past = index }
+      // "на 1 июля", "until 31 July": when it will be or end, not when it was done.
+      let start = months[index - 1] == nil ? index : index - 1
+      let isGoal = start > 0 && Self.goals.contains(field.text.string(field.tokens[start - 1]))
+      if date.number < day.number - Self.fresh, isClose, !isGoal { past = index }
     }
   }
 

@@ -91,6 +91,7 @@ struct Judge {
         of: mention, clause: clause, field: field, months: months(field, clause),
         day: article.published.map { CalendarDate($0) }))
     for rule in StatusRule.all {
+      if mention.style == .contrary && rule.status != .denied { continue }
       guard let cues = rule.fits(look) else { continue }
       return Verdict(
         mention: mention, status: rule.status, rule: rule.name, cues: cues,
@@ -213,6 +214,10 @@ struct Judge {
       .union(verdict.cues).union([verdict.mention.head]).sorted()
     finding.cues = tokens.filter { field.tokens[$0].kind != .joint }.map { field.written($0) }
     finding.confidence = confidence(verdict, all, awaited)
+    if verdict.status == .anticipated || verdict.status == .delayed, let said = article.published {
+      finding.promise = PromiseReader.read(
+        field.quote(field.range(ofSentence: clause)), language: text.language.name, said: said)
+    }
     let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
     finding.rule =
       "\(verdict.rule): “\(words(verdict.mention))”" + (others.isEmpty ? "" : " with \(others)")

@@ -29,7 +29,7 @@ struct Look {
   /// The nearest token of the clause with a cue, outside the mention's own words.
   func nearest(_ cue: Cue, within reach: Int = 40) -> Int? {
     var best: Int?
-    for index in clause.tokens where field.has(cue, index) && !isOwn(index) {
+    for index in clause.tokens where field.has(cue, index) && !isOwn(index, cue) {
       let distance = abs(index - mention.head)
       guard distance <= reach else { continue }
       if best.map({ abs($0 - mention.head) > distance }) ?? true { best = index }
@@ -80,9 +80,13 @@ struct Look {
     return before.tokens.last { field.has(cue, $0) }
   }
 
-  private func isOwn(_ index: Int) -> Bool {
-    mention.trigger.contains(index) && index == mention.head
-      || mention.object?.contains(index) == true && mention.style != .thing
+  private func isOwn(_ index: Int, _ cue: Cue) -> Bool {
+    // A search is awaited by its own word.
+    if mention.style == .thing {
+      return mention.trigger.contains(index) && (index != mention.head || cue != .await)
+    }
+    return mention.trigger.contains(index) && index == mention.head
+      || mention.object?.contains(index) == true
   }
 
   /// The first token of the clause when a cue opens it.

@@ -80,7 +80,20 @@ enum MentionFinder {
           if case .object(kind, row) = $0 { true } else { false }
         }
     }
-    let closest = near.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
+    let own = near.filter { other in
+      // "Расследование завершено, осталось обнародовать результаты": the results belong to the
+      // verb beside them.
+      let between = min(hit.head, other.head)..<max(hit.head, other.head)
+      guard between.contains(where: { field.tokens[$0].kind == .comma }) else { return true }
+      return !field.phraseHits.contains { rival in
+        abs(rival.head - other.head) < abs(hit.head - other.head)
+          && clause.part.contains(rival.head)
+          && lexicon.uses[Int(rival.phrase)].contains {
+            if case .trigger(kind, row) = $0 { true } else { false }
+          }
+      }
+    }
+    let closest = own.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
     return closest.map { Found(tokens: $0.tokens) }
   }
 

@@ -17,13 +17,18 @@ struct StatusRule: Sendable {
 extension StatusRule {
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [contrary] + negations + refusals + conditions + demands + future + background + news
+    [contrary, supposed] + negations + refusals + conditions + demands + future + background + news
 
   private static let contrary = StatusRule("the contrary has happened", .denied) { look in
-    guard look.mention.style == .contrary, look.isFinite, look.group.negation == nil else {
-      return nil
-    }
+    guard look.mention.style == .contrary, look.isFinite || look.form == .future,
+      look.group.negation == nil
+    else { return nil }
     return []
+  }
+
+  private static let supposed = StatusRule("only supposed", .anticipated) { look in
+    guard look.mention.style != .contrary else { return nil }
+    return look.opening(.condition).map { [$0] }
   }
 
   private static let negations = [
@@ -63,7 +68,11 @@ extension StatusRule {
       return token
     }
     guard let token = look.nearest(.without, within: reach) else { return nil }
-    if look.language == .en || look.language == .ru, token > look.mention.head { return nil }
+    // "Отчёта всё ещё нет" may stand behind, "arrest without incident" may not.
+    let mayFollow = look.language != .en && look.mention.style == .thing
+    if look.language == .en || look.language == .ru, token > look.mention.head, !mayFollow {
+      return nil
+    }
     return token
   }
 

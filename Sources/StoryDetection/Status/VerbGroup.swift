@@ -100,8 +100,24 @@ struct VerbGroup {
     } else if form == .gerund {
       if found.isPassive { form = .future }
     } else if form == .base || form == .present {
+      if form == .base, follows("and", or: "or", mention.head, clause, field) {
+        form = .infinitive
+        return
+      }
       let isNoun = EnglishWords.isNoun(mention.head, form: form, clause, field)
       form = isNoun ? .nominal : .present
+    }
+  }
+
+  /// "… to probe the leak, and submit a report": still what is to be done.
+  private func follows(
+    _ and: String, or: String, _ head: Int, _ clause: Clause, _ field: FieldText
+  ) -> Bool {
+    guard head > clause.tokens.lowerBound else { return false }
+    let before = field.text.string(field.tokens[head - 1])
+    guard before == and || before == or else { return false }
+    return (clause.tokens.lowerBound..<head - 1).contains {
+      field.text.string(field.tokens[$0]) == "to" || field.has(.will, $0)
     }
   }
 
@@ -128,6 +144,12 @@ struct VerbGroup {
     let following = mention.head + 1..<min(mention.head + 3, clause.tokens.upperBound)
     for next in following where field.tokens[next].kind == .word {
       if form == .passive, field.has(.will, next) { form = .future }
+      if form == .infinitive, field.has(.not, next), next + 1 < clause.tokens.upperBound,
+        field.has(.will, next + 1)
+      {
+        form = .negatedFuture
+        cues.append(next)
+      }
       if field.text.string(field.tokens[next]) == "бы" { form = .conditional }
     }
     if negation != nil {

@@ -49,6 +49,12 @@ struct FieldText {
   /// The word of a token as it stands in the article.
   func written(_ index: Int) -> String { quote(tokens[index].range) }
 
+  /// The scalars of the stretch between sentence ends that holds a clause.
+  func range(ofSentence clause: Clause) -> Range<Int> {
+    tokens[clause.part.lowerBound].range
+      .lowerBound..<tokens[clause.part.upperBound - 1].range.upperBound
+  }
+
   /// The scalars that a clause covers.
   func range(of clause: Clause) -> Range<Int> {
     tokens[clause.tokens.lowerBound].range

@@ -7,6 +7,15 @@ enum LanguageCode: UInt8, CaseIterable, Sendable {
   var isDotted: Bool { self == .az || self == .tr }
   var isCyrillic: Bool { self == .ru || self == .kk }
 
+  /// Endings with which a noun's stem is tried besides the bare one.
+  var nounEndings: [String] {
+    switch self {
+    case .ru, .en: [""]
+    case .az, .tr: ["", "ı", "i", "u", "ü", "ını", "ini", "unu", "ünü"]
+    case .kk: ["", "ы", "і", "ын", "ін"]
+    }
+  }
+
   /// Reads the first part of a BCP 47 name.
   init?(tag: String?) {
     guard let first = tag?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first else {

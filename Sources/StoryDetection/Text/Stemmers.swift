@@ -1,6 +1,7 @@
 internal import CStemmer
 
-/// Cuts words of the five languages to stems: Snowball for ru, en, tr, own tables for az, kk.
+/// Cuts words of the five languages to stems: Snowball for ru and en, tables of endings for
+/// az, kk and tr. Snowball's Turkish leaves different stems for anlaşma and anlaşması.
 ///
 /// Not to be shared between threads: a Snowball stemmer keeps its answer in itself.
 final class Stemmers {
@@ -8,7 +9,7 @@ final class Stemmers {
 
   init() {
     var made: [LanguageCode: OpaquePointer] = [:]
-    let names: [(LanguageCode, String)] = [(.ru, "russian"), (.en, "english"), (.tr, "turkish")]
+    let names: [(LanguageCode, String)] = [(.ru, "russian"), (.en, "english")]
     for (code, name) in names {
       guard let stemmer = sb_stemmer_new(name, "UTF_8") else {
         preconditionFailure("libstemmer has no \(name)")
@@ -25,7 +26,8 @@ final class Stemmers {
     switch language {
     case .az: return SuffixTable.azerbaijani.stem(word)
     case .kk: return SuffixTable.kazakh.stem(word)
-    case .ru, .en, .tr: break
+    case .tr: return SuffixTable.turkish.stem(word)
+    case .ru, .en: break
     }
     guard let stemmer = snowball[language] else { return Array(word) }
     let stem = word.withUnsafeBufferPointer { bytes in

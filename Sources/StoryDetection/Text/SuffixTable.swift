@@ -33,6 +33,14 @@ struct SuffixTable: Sendable {
     ım im um üm ımız imiz umuz ümüz dır dir dur dür dakı dəki
     """, softened: [("ğ", "q")], least: 4)
 
+  static let turkish = SuffixTable(
+    """
+    lar ler ları leri ların lerin larını lerini larının lerinin larına lerine larında lerinde \
+    larından lerinden ı i u ü sı si su sü ın in un ün nın nin nun nün a e ya ye na ne da de ta te \
+    nda nde dan den tan ten ndan nden nı ni nu nü yı yi yu yü la le yla yle ını ini unu ünü ına ine \
+    una üne ında inde unda ünde ından inden sını sini sunu sünü sına sine suna süne daki deki
+    """, softened: [("ğ", "k"), ("b", "p"), ("c", "ç"), ("d", "t")], least: 4)
+
   static let kazakh = SuffixTable(
     """
     лар лер дар дер тар тер ы і сы сі ның нің дың дің тың тің ны ні ды ді ты ті н ға ге қа ке на \

@@ -29,14 +29,14 @@ extension Language {
       .refuse,
       "=refusal =denial =unlikely =opposes =veto =rejection =doubts =doubt =row =appeal_=against",
       verbs: """
-        refuse deny reject decline block overturn quash veto oppose dismiss withdraw withhold scrap \
+        refuse call_off deny reject decline block overturn quash veto oppose dismiss withdraw withhold scrap \
         rule_out resist avoid escape cancel fail abandon dispute halt prevent stop void contest \
         retract shelve defeat snub thwart stall_on ditch fight annul revoke rescind suspend
         """),
     CueWords(.deny, "", verbs: "deny refute rubbish"),
     CueWords(
       .delay, "=yet_=to =too_=early =delay =delays =late =overdue =postponement =limbo =hold_=up",
-      verbs: "delay postpone defer adjourn push_back put_off stall hold_up put_back prolong"),
+      verbs: "scrub delay postpone defer adjourn push_back put_off stall hold_up put_back prolong"),
     CueWords(
       .await,
       """

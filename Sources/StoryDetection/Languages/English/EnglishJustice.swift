@@ -30,7 +30,7 @@ extension Language {
     KindWords(
       "charged", example: "Pilot charged with manslaughter over crash",
       .verbs(
-        "charge indict",
+        "charge indict recharge reindict",
         except:
           "=in_=charge =fee =fees =price =battery =customers =extra =card =phone =car =cars =electric"
       ),
@@ -48,7 +48,9 @@ extension Language {
       .verbs(
         "hold", "=over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody",
         except: "=talks =vote =election =meeting =press =rally"),
-      .verbs("remand place", "=in_=custody =under_=arrest =under_=house_=arrest"),
+      .states("=in_=custody", except: "=remains =death =died =dies"),
+      .verbs(
+        "remand place", "=in_=custody =under_=arrest =under_=house_=arrest"),
       .contrary("release free"),
       .nouns("=arrest =arrests detention"),
       .things("=arrest =arrests")),
@@ -76,7 +78,7 @@ extension Language {
         "pay disburse settle transfer receive get hand_over pay_out distribute compensate refund reimburse",
         """
         compensation damages payout reparation victim =families =crore settlement =ex_=gratia =kin \
-        =relatives redress =insurance =survivors
+        =claims =relatives redress =insurance =survivors
         """, except: "=tribute =visit =respects =tributes =attention =price =homage =threat"),
       .verbs("compensate"),
       .contrary("dispute refuse", "compensation damages payout"),

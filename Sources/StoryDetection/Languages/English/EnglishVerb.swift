@@ -20,6 +20,11 @@ enum EnglishVerb {
     return forms
   }
 
+  /// A noun and its plural.
+  static func nounForms(_ noun: String) -> [String] {
+    noun.count > 2 ? [noun, present(noun)] : [noun]
+  }
+
   /// The dictionary form of a word that may be a verb's past; nil when it does not look like one.
   static func lemma(of word: String) -> String? {
     for (lemma, pasts) in table where pasts.split(separator: " ").contains(Substring(word)) {

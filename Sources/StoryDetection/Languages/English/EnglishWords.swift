@@ -57,7 +57,7 @@ enum EnglishWords {
     "start", "block", "hold", "order", "return", "cut", "draft", "release", "appeal", "hand",
     "table", "result", "find", "apology", "discovery", "pick", "win", "back", "sack", "pact",
     "delay", "rule", "face", "test", "level", "slap", "veto", "quit", "exit", "leave", "cancel",
-    "free", "strike", "walk", "post", "table", "file", "press", "close", "broker", "seal", "sign",
+    "free", "strike", "walk", "post", "table", "file", "press", "close", "broker", "seal",
     "fire", "oust", "crown", "trigger", "parole", "reverse", "axe", "ease", "scrap", "shelf",
     "place",
   ]
@@ -95,13 +95,17 @@ enum EnglishWords {
       }
       if form == .base {
         let isPlural = plurals.contains(word) || (word.hasSuffix("s") && !word.hasSuffix("ss"))
-        guard isPlural else { return true }
+        let isPair = (max(clause.tokens.lowerBound, head - 4)..<head).contains {
+          field.text.string(field.tokens[$0]) == "and"
+        }
+        guard isPlural || isPair else { return true }
       }
     } else {
       return true
     }
-    guard let next else { return form == .base }
-    guard let follower else { return next.kind != .number && next.kind != .quote && form == .base }
+    let isIntransitive = ["quit", "launch", "return", "strike"].contains(root(of: head, field))
+    guard let next else { return form == .base || !isIntransitive }
+    guard let follower else { return next.kind != .number && next.kind != .quote }
     if [
       "of", "against", "by", "warrant", "warrants", "was", "were", "is", "are", "has", "have",
       "had", "will", "may", "could", "would", "should", "dropped", "made", "filed", "due",

@@ -15,19 +15,28 @@ enum RussianVerb {
     var forms = VerbForms()
     forms.prefixes = stems(of: infinitive) + parts.dropFirst()
     forms.words = irregularPast(infinitive)
+    // уйду, приму
+    for stem in parts.dropFirst() + (infinitive.hasSuffix("йти") ? stems(of: infinitive) : []) {
+      forms.words.append((stem + "у", isImperfective ? .present : .future))
+    }
     let softened = Set(
       forms.prefixes.filter { prefix in
         infinitive.hasSuffix("ить") && !infinitive.hasPrefix(prefix)
       })
     forms.read = { word, rest in
       guard let form = form(of: word, rest: rest, takesT: takesT) else { return nil }
-      if isImperfectiveTwin(word, rest) { return imperfective(form) }
+      if isImperfectiveTwin(word, rest) {
+        // Only named: "как утверждается" tells nothing of утвердить.
+        return form == .future ? .nominal : imperfective(form)
+      }
       // прош- of просить makes прошу and прошенный, not прошёл.
       if softened.contains(String(word.dropLast(rest.count))),
         form != .passive && form != .attribute && form != .nominal
       {
         return nil
       }
+      // Отчёт публикуется: as a rule, or under way.
+      if isImperfective, form == .future, word.hasSuffix("ся") { return .future }
       return isImperfective ? imperfective(form) : form
     }
     return forms

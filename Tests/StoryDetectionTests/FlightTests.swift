@@ -1,0 +1,93 @@
+import ArticleModel
+import StoryDetection
+import StoryModel
+import Testing
+
+/// The traps of the first story: other phases, other actors, promises, rules, look-alikes.
+struct FlightTests {
+  static let story = Story(
+    id: "flight-8243", title: "Flight 8243", identifiers: ["J2-8243"],
+    names: ["AZAL", "Azerbaijan Airlines", "самолёт"], context: ["Актау", "Aktau", "Ақтау"],
+    awaits: [
+      AwaitedDevelopment(id: "final", kind: "report-published", phase: .final),
+      AwaitedDevelopment(id: "compensation", kind: "compensation-paid", by: ["Россия", "Russia"]),
+      AwaitedDevelopment(id: "admission", words: ["Россия признала вину"]),
+      AwaitedDevelopment(id: "closed", kind: "case-closed"),
+    ])
+
+  static let detector = Detector(stories: [story])
+
+  func findings(_ title: String, _ summary: String = "") -> [String: Finding] {
+    let article = Article(
+      id: "a", title: title, summary: summary + " J2-8243",
+      published: CalendarDate("2025-12-26")?.start)
+    let reading = Self.detector.examine(article)[0]
+    return Dictionary(uniqueKeysWithValues: reading.findings.map { ($0.development, $0) })
+  }
+
+  @Test(arguments: [
+    "Окончательный отчёт о крушении самолёта под Актау обнародуют до конца года",
+    "Бозумбаев: отчёт по AZAL может выйти после Нового года",
+    "Investigation of AZAL crash concludes, final report will be disclosed",
+    "Under ICAO rules the final report is to be published within 12 months",
+    "AZAL qəzası ilə bağlı yekun hesabat dərc oluna bilər",
+    "Министрлік апат туралы қорытынды есепті жыл соңында жариялайды",
+  ])
+  func `a promised report has not happened`(_ title: String) {
+    #expect(findings(title)["final"]?.status == .anticipated)
+  }
+
+  @Test func `an interim report never satisfies the final one`() {
+    let finding = findings("Казахстан опубликовал промежуточный отчёт о крушении")["final"]
+    #expect(finding?.status == .happened)
+    #expect(finding?.phase == .interim)
+  }
+
+  @Test func `a bare report takes its phase from the text`() {
+    let finding = findings(
+      "Минтранс Казахстана опубликовал отчёт",
+      "Промежуточный отчёт содержит новые данные, окончательный последует.")["final"]
+    #expect(finding?.status == .happened)
+    #expect(finding?.phase == .interim)
+  }
+
+  @Test func `a headline alone that names no phase raises no alert by itself`() {
+    let finding = findings("Казахстан обнародовал отчёт: самолёт сбили")["final"]
+    #expect(finding?.phase == nil)
+    #expect((finding?.confidence ?? 9) < 3)
+  }
+
+  @Test func `another country's payment is another payment`() {
+    #expect(
+      findings("Казахстан выплатил компенсации семьям погибших")["compensation"]?.status
+        == Finding.Status.none)
+    #expect(
+      findings("Россия выплатила компенсации семьям погибших")["compensation"]?.status == .happened)
+  }
+
+  @Test func `own words are inflected and judged like any other`() {
+    #expect(findings("Россия признала свою вину в крушении")["admission"]?.status == .happened)
+    #expect(findings("Россия не признала вину в крушении")["admission"]?.status == .denied)
+    #expect(findings("Баку ждёт, что Россия признает вину")["admission"]?.status == .anticipated)
+  }
+
+  @Test func `the case closed is told`() {
+    let finding = findings("Бастрыкин: уголовное дело о крушении прекращено")["closed"]
+    #expect(finding?.status == .happened)
+    #expect(finding?.confidence ?? 0 >= 3)
+  }
+
+  @Test func `why nothing fired is told`() {
+    let finding = findings("AZAL открыл новый рейс")["final"]
+    #expect(finding?.status == Finding.Status.none)
+    #expect(finding?.rule == "nothing names such a development")
+  }
+
+  @Test func `the range counts scalars of the field`() throws {
+    let title = "⚡️ Новости: опубликован окончательный отчёт о крушении"
+    let finding = try #require(findings(title)["final"])
+    let range = try #require(finding.range)
+    let scalars = Array(title.unicodeScalars)[range]
+    #expect(String(String.UnicodeScalarView(scalars)) == finding.quote)
+  }
+}

@@ -1,0 +1,84 @@
+import ArticleModel
+import Foundation
+import StoryDetection
+import StoryModel
+import Testing
+
+/// Sentences of our own with the status that they tell, a table for each language in `Cases`.
+struct StatusTableTests {
+  static let languages = ["ru", "en", "az", "kk", "tr"]
+
+  @Test(arguments: languages)
+  func `a sentence has the status that a reader gives it`(_ language: String) throws {
+    let examples = try StatusExample.table(language)
+    let wrong = examples.compactMap { example -> String? in
+      let got = example.reading()
+      return example.accepts(got.status)
+        ? nil : "\(example.kind) \(example.status) got \(got.status): \(example.sentence)"
+    }
+    let share = Double(examples.count - wrong.count) / Double(examples.count)
+    #expect(share >= 0.95, "\(wrong.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: languages)
+  func `nothing is told as happened that has not`(_ language: String) throws {
+    let false_ = try StatusExample.table(language).filter {
+      $0.status != "happened" && $0.reading().status == .happened
+    }
+    #expect(false_.isEmpty, "\(false_.map(\.sentence))")
+  }
+
+  @Test(arguments: DevelopmentKind.all)
+  func `the example of a kind says that it has happened`(_ kind: DevelopmentKind) {
+    for (language, sentence) in kind.examples {
+      let example = StatusExample(
+        language: language, kind: kind.id, status: "happened", sentence: sentence)
+      #expect(example.reading().status == .happened, "\(language): \(sentence)")
+    }
+  }
+
+  @Test func `every kind has words in every language`() {
+    let missing = DevelopmentKind.all.filter { Set($0.languages) != Set(Self.languages) }
+    #expect(missing.isEmpty, "\(missing.map(\.id))")
+    #expect(DevelopmentKind.all.count == 35)
+  }
+}
+
+/// One sentence as the headline of an article that is on its story.
+struct StatusExample {
+  let language: String
+  let kind: String
+  let status: String
+  let sentence: String
+
+  static func table(_ language: String) throws -> [StatusExample] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+    let text = try String(contentsOf: folder.appending(path: "\(language).tsv"), encoding: .utf8)
+    return text.split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t").map(String.init)
+      return StatusExample(
+        language: language, kind: parts[0], status: parts[1], sentence: parts[2])
+    }
+  }
+
+  /// Awaits every kind, so that one detector serves all sentences.
+  private static let detector = Detector(stories: [
+    Story(
+      id: "story", title: "", identifiers: ["QX-77"],
+      awaits: DevelopmentKind.all.map { AwaitedDevelopment(id: $0.id, kind: $0.id) })
+  ])
+
+  func reading() -> Finding {
+    let article = Article(
+      id: "article", title: sentence, summary: "QX-77",
+      published: CalendarDate("2025-10-10")?.start, language: language)
+    let findings = Self.detector.examine(article)[0].findings
+    return findings.first { $0.development == kind }!
+  }
+
+  /// Delayed and denied differ by a shade that readers draw differently.
+  func accepts(_ got: Finding.Status) -> Bool {
+    let shades: Set<String> = ["delayed", "denied"]
+    return got.rawValue == status || shades.isSuperset(of: [got.rawValue, status])
+  }
+}
