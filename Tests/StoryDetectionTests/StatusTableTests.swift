@@ -22,10 +22,10 @@ struct StatusTableTests {
 
   @Test(arguments: languages)
   func `nothing is told as happened that has not`(_ language: String) throws {
-    let false_ = try StatusExample.table(language).filter {
+    let untrue = try StatusExample.table(language).filter {
       $0.status != "happened" && $0.reading().status == .happened
     }
-    #expect(false_.isEmpty, "\(false_.map(\.sentence))")
+    #expect(untrue.isEmpty, "\(untrue.map(\.sentence))")
   }
 
   @Test(arguments: DevelopmentKind.all)

@@ -116,7 +116,7 @@ struct VerbGroup {
     guard head > clause.tokens.lowerBound else { return false }
     let before = field.text.string(field.tokens[head - 1])
     guard before == and || before == or else { return false }
-    return (clause.tokens.lowerBound..<head - 1).contains {
+    return (clause.part.lowerBound..<head - 1).contains {
       field.text.string(field.tokens[$0]) == "to" || field.has(.will, $0)
     }
   }
