@@ -20,6 +20,21 @@ package final class StateView: Sendable {
     package var findings: [Finding]
     /// Why each finding raised an alert or did not.
     package var reasons: [String]
+
+    package init(
+      id: String, seen: Date, published: Date?, title: String, url: String?, publisher: String?,
+      why: [String], findings: [Finding], reasons: [String]
+    ) {
+      self.id = id
+      self.seen = seen
+      self.published = published
+      self.title = title
+      self.url = url
+      self.publisher = publisher
+      self.why = why
+      self.findings = findings
+      self.reasons = reasons
+    }
   }
 
   /// A coverage fault, open or ended.

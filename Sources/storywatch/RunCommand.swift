@@ -30,8 +30,10 @@ struct RunCommand: AsyncParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     let way = Journal.way(environment: environment)
     let level: Logger.Level = verbose ? .debug : .notice
-    // Also for what libraries say of themselves.
-    LoggingSystem.bootstrap { _ in Journal(way: way, level: level) }
+    // The HTTP server calls its own cancellation an error.
+    LoggingSystem.bootstrap { label in
+      Journal(way: way, level: label == "storywatch" ? level : .critical)
+    }
     let journal = Logger(label: "storywatch")
     try await reportingFailures {
       let service = try await Service(

@@ -50,8 +50,8 @@ struct AlertFeeds {
     let items = alerts.map { alert in
       let url = alert.evidence.last?.url.flatMap { PageText.isWebAddress($0) ? $0 : nil }
       return Document.Item(
-        id: alert.id, url: url, title: headline(alert), content_text: Self.content(alert),
-        date_published: alert.time.formatted(.iso8601), tags: [alert.type.rawValue])
+        id: alert.id, url: url, title: headline(alert), text: Self.content(alert),
+        published: alert.time.formatted(.iso8601), tags: [alert.type.rawValue])
     }
     let document = Document(
       version: "https://jsonfeed.org/version/1.1", title: "Storywatch: \(language.lastAlerts)",
@@ -62,7 +62,6 @@ struct AlertFeeds {
     return String(decoding: try! encoder.encode(document), as: UTF8.self)
   }
 
-  /// Keys as JSON Feed spells them.
   private struct Document: Encodable {
     let version: String
     let title: String
@@ -73,9 +72,15 @@ struct AlertFeeds {
       let id: String
       let url: String?
       let title: String
-      let content_text: String
-      let date_published: String
+      let text: String
+      let published: String
       let tags: [String]
+
+      private enum CodingKeys: String, CodingKey {
+        case id, url, title, tags
+        case text = "content_text"
+        case published = "date_published"
+      }
     }
   }
 }

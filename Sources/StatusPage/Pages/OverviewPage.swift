@@ -99,7 +99,7 @@ struct OverviewPage {
   private func row(_ feed: FeedStanding) -> HTML {
     let state: HTML =
       if let problem = feed.problem {
-        "<span class=\"unwell\">\(words.problems[problem.kind] ?? "")</span> <span class=\"why\">\(problem.why)</span>"
+        "<span class=\"unwell\">\(words.problems[problem.kind] ?? "")</span> <span class=\"why\" lang=\"en\">\(problem.why)</span>"
       } else {
         feed.isAlive ? "\(words.alive)" : "\(words.notAlive)"
       }

@@ -83,7 +83,8 @@ struct PageText {
   func problem(_ problem: WatchOverview.Problem) -> HTML {
     let subject: HTML = problem.subject.isEmpty ? "" : "<b>\(problem.subject)</b>: "
     let since: HTML = problem.since.map { date -> HTML in " \(language.since) \(time(date))" } ?? ""
-    let why: HTML = problem.why.isEmpty ? "" : " <span class=\"why\">\(problem.why)</span>"
+    let why: HTML =
+      problem.why.isEmpty ? "" : " <span class=\"why\" lang=\"en\">\(problem.why)</span>"
     return "\(subject)\(language.problems[problem.kind] ?? problem.kind.rawValue)\(since)\(why)"
   }
 }

@@ -31,6 +31,7 @@ enum StyleSheet {
     .reversed { color: var(--bad); border-color: currentColor; }
     blockquote { margin: .25rem 0; padding: .25rem .75rem; background: var(--quote);
       border-left: 3px solid var(--line); }
+    time { white-space: nowrap; }
     .languages { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; padding: 0; }
     .alerts, .timeline, .articles { list-style: none; padding: 0; }
     .alerts > li, .timeline > li, .articles > li { padding: .5rem 0;

@@ -12,7 +12,7 @@ package struct Timeline: Sendable {
   package init(
     of story: Story, progress: [String: DevelopmentProgress], alerts: [Alert]
   ) {
-    var entries = alerts.map { alert in
+    var entries = alerts.sorted { $0.seq < $1.seq }.map { alert in
       TimelineEntry(
         time: alert.time, kind: .alert, development: alert.development?.id, alert: alert,
         evidence: alert.evidence.last)

@@ -101,7 +101,9 @@ package struct CoveragePolicy: Sendable {
       else { return nil }
       return CoverageFault(
         subject: CoverageFault.language(language), kind: .language, since: last.since,
-        why: "none of its \(faults.count) feeds is alive", seen: last.seen)
+        why: faults.count == 1
+          ? "its only feed is not alive" : "none of its \(faults.count) feeds is alive",
+        seen: last.seen)
     }
   }
 
