@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StoryDetectionTests", dependencies: ["ArticleModel", "StoryDetection", "StoryModel"],
-      swiftSettings: strict),
+      exclude: ["Cases"], swiftSettings: strict),
 
     .target(
       name: "AlertDelivery",

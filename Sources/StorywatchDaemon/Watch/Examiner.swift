@@ -30,7 +30,8 @@ package actor Examiner {
   private var pageFeeds: Set<String> = []
   private var routes = AlertRoutes(webhooks: [])
   private var followUp = FollowUp(of: [], config: "")
-  private var detectors: [Set<String>: Detector] = [:]
+  /// By the stories they read for; they remember words.
+  private var readers: [Set<String>: ArticleReader] = [:]
   private var isRunning = false
   private var isWanted = false
 
@@ -55,7 +56,7 @@ package actor Examiner {
     self.officialFeeds = officialFeeds
     self.pageFeeds = pageFeeds
     self.routes = routes
-    detectors = [Set(stories.map(\.id)): Detector(stories: stories)]
+    readers = [Set(stories.map(\.id)): Detector(stories: stories).reader()]
     followUp = FollowUp(
       of: stories, config: routes.config, progress: progress(from: developments))
   }
@@ -100,8 +101,8 @@ package actor Examiner {
 
     var next = followUp
     var examination = Examination()
-    let detector = detector(for: lagging)
-    for kept in articles { examine(kept, by: detector, &next, &examination) }
+    let reader = reader(for: lagging)
+    for kept in articles { examine(kept, by: reader, &next, &examination) }
     for id in lagging.sorted() {
       guard var row = rows[id] else { continue }
       row.examined = reached
@@ -111,11 +112,11 @@ package actor Examiner {
   }
 
   private func examine(
-    _ kept: KeptArticle, by detector: Detector, _ next: inout FollowUp,
+    _ kept: KeptArticle, by reader: ArticleReader, _ next: inout FollowUp,
     _ examination: inout Examination
   ) {
     let now = clock.now()
-    let readings = detector.examine(kept.article).filter(\.on)
+    let readings = reader.examine(kept.article).filter(\.on)
     if !readings.isEmpty, kept.article.body.isEmpty, kept.edits == 0,
       let feed = kept.article.feed, pageFeeds.contains(feed)
     {
@@ -165,11 +166,11 @@ package actor Examiner {
     return alerts.count
   }
 
-  private func detector(for ids: Set<String>) -> Detector {
-    if let detector = detectors[ids] { return detector }
-    let detector = Detector(stories: ids.sorted().compactMap { stories[$0] })
-    detectors[ids] = detector
-    return detector
+  private func reader(for ids: Set<String>) -> ArticleReader {
+    if let reader = readers[ids] { return reader }
+    let reader = Detector(stories: ids.sorted().compactMap { stories[$0] }).reader()
+    readers[ids] = reader
+    return reader
   }
 
   private func progress(from rows: [DevelopmentRow]) -> [FollowUp.Key: DevelopmentProgress] {

@@ -4,9 +4,9 @@ package import StoryDetection
 package import StoryModel
 
 /// Examines dated articles in their order, with a clock that follows them and nothing kept.
-package struct Replay: Sendable {
+package struct Replay {
   private let stories: [Story]
-  private let detector: Detector
+  private let reader: ArticleReader
   private let officialFeeds: Set<String>
   private var followUp: FollowUp
   private var today: CalendarDate?
@@ -39,7 +39,7 @@ package struct Replay: Sendable {
 
   package init(stories: [Story], officialFeeds: Set<String> = [], config: String) {
     self.stories = stories
-    detector = Detector(stories: stories)
+    reader = Detector(stories: stories).reader()
     self.officialFeeds = officialFeeds
     followUp = FollowUp(of: stories, config: config)
   }
@@ -49,7 +49,7 @@ package struct Replay: Sendable {
     let now = article.published ?? today?.start ?? Date(timeIntervalSince1970: 0)
     var step = Step(readings: [], alerts: advance(to: now), reasons: [])
     summary.articles += 1
-    for var reading in detector.examine(article) where reading.on {
+    for var reading in reader.examine(article) where reading.on {
       summary.onStory[reading.story, default: 0] += 1
       let outcome = followUp.follow(
         reading, of: article, seen: now,
