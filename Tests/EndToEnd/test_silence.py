@@ -1,0 +1,180 @@
+"""Silence that is proven: what keeps the watch from seeing is told once, and once when it is over."""
+
+import http.client
+import json
+import re
+import socket
+import time
+import xml.etree.ElementTree as ElementTree
+
+import cases
+from daemon import configuration, until
+from newsroom import Entry
+
+COVERAGE = {"blindAfter": "2s"}
+
+
+def seen(daemon, *types):
+    return [alert for alert in daemon.alerts() if alert["type"] in (types or ("watch.blind", "watch.restored"))]
+
+
+def watch(newsroom, daemons, count=3, **more):
+    """A daemon that has read each of its feeds, and the feeds."""
+    feeds = [newsroom.feed(f"/{n}.xml", language=["ru", "az", "en"][n % 3]) for n in range(count)]
+    for feed in feeds:
+        feed.publish(Entry("Weather", "It rains."))
+    rows = [(feed, {"publisher": f"paper-{n}", "name": f"Paper {n}"}) for n, feed in enumerate(feeds)]
+    daemon = daemons(configuration(rows, [cases.story(10)], coverage=COVERAGE, **more)).start()
+    until(lambda: all(feed.asked() for feed in feeds), what="a poll of each feed")
+    return daemon, feeds
+
+
+def episode(daemon, feed, fault, words):
+    """The feed has the fault for as long as it takes, then is well again: two alerts, no more."""
+    feed.fault = fault
+    until(lambda: seen(daemon, "watch.blind"), 40, "the blind alert")
+    feed.fault = None
+    until(lambda: seen(daemon, "watch.restored"), 60, "the restored alert")
+    time.sleep(3)
+    blind, restored = seen(daemon)
+    text = " ".join(blind["notes"])
+    assert words in text and "Paper 0" in text, text
+    assert "Covered now: 2 of 3 feeds in az, en; nothing in ru." in text
+    assert restored["earlier"] == [blind["id"]]
+    assert blind["story"]["id"] == cases.story(10)["id"]
+
+
+def test_a_feed_that_is_gone(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    episode(daemon, feeds[0], 404, "can no longer be found")
+
+
+def test_a_server_that_refuses(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    episode(daemon, feeds[0], 403, "refused by the server")
+
+
+def test_an_answer_that_is_no_feed(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    episode(daemon, feeds[0], "garbage", "without a feed in the answer")
+
+
+def test_an_empty_answer(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    episode(daemon, feeds[0], "empty", "without a feed in the answer")
+
+
+def test_a_server_in_trouble(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    episode(daemon, feeds[0], 500, "without an answer")
+
+
+def test_a_blip_is_told_to_nobody(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    daemon.write({**json.loads(daemon.configuration.read_text()), "coverage": {"blindAfter": "60s"}})
+    daemon.signal(1)
+    until(lambda: "configuration reloaded" in daemon.said(), what="the reload")
+    for feed in feeds:
+        feed.fault = 503
+    until(lambda: all(feed.asked(503) for feed in feeds), what="a failed poll of each")
+    until(lambda: daemon.rows("SELECT count(*) FROM fault WHERE kind = 'unreachable'")[0][0] == 3, what="three faults")
+    for feed in feeds:
+        feed.fault = None
+    until(
+        lambda: daemon.rows("SELECT count(*) FROM fault WHERE until IS NULL")[0][0] == 0, 60, "the end of the faults"
+    )
+    assert seen(daemon) == []
+
+
+def test_names_that_nobody_knows_are_one_alert(newsroom, daemons):
+    feed = newsroom.feed("/known.xml", language="en")
+    feed.publish(Entry("Weather", "It rains."))
+    rows = [(feed, {})]
+    setup = configuration(rows, [cases.story(10)], coverage=COVERAGE)
+    setup["feeds"] += [{"url": f"http://paper{n}.invalid/rss", "every": "1s"} for n in range(20)]
+    daemon = daemons(setup).start()
+    until(lambda: seen(daemon, "watch.blind"), 60, "the blind alert")
+    time.sleep(5)
+    (blind,) = seen(daemon)
+    assert blind["notes"][0].startswith("20 feeds on different hosts"), blind["notes"]
+
+
+def test_articles_that_came_and_went_while_nobody_looked(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    daemon.stop()
+    time.sleep(3)
+    feeds[0].entries = []
+    for n, title in enumerate(["Bridge opened", "Harvest is late", "New tram line", "Museum closes", "Storm ahead"]):
+        link = f"{feeds[0].base}/later/{n}"
+        feeds[0].publish(Entry(title, f"{title}, we are told.", guid=link, link=link))
+    daemon.start()
+    until(lambda: seen(daemon, "watch.blind"), 30, "the blind alert")
+    assert seen(daemon)[0]["notes"][0].startswith("Articles may have been lost")
+    until(lambda: seen(daemon, "watch.restored"), 30, "the restored alert")
+    time.sleep(3)
+    assert [alert["type"] for alert in seen(daemon)] == ["watch.blind", "watch.restored"]
+
+
+def test_killed_in_an_episode_it_tells_nothing_twice(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    feeds[0].fault = 403
+    until(lambda: seen(daemon, "watch.blind"), 40, "the blind alert")
+    for _ in range(3):
+        daemon.kill()
+        daemon.start()
+        time.sleep(2)
+    assert [alert["type"] for alert in seen(daemon)] == ["watch.blind"]
+    feeds[0].fault = None
+    until(lambda: seen(daemon, "watch.restored"), 60, "the restored alert")
+
+
+def test_status_answers_first_whether_all_is_well(newsroom, daemons):
+    daemon, feeds = watch(newsroom, daemons)
+    until(lambda: daemon.rows("SELECT count(*) FROM note WHERE name = 'sign'")[0][0], what="a sign of life")
+    well = until(lambda: (lambda s: s if s.returncode == 0 else None)(daemon.command("status")), what="status")
+    assert well.stdout.startswith("All is well: 3 of 3 feeds alive")
+    assert "\x1b" not in well.stdout
+    assert max(map(len, well.stdout.splitlines())) <= 80
+    feeds[0].fault = 403
+    until(lambda: seen(daemon, "watch.blind"), 40, "the blind alert")
+    unwell = daemon.command("status")
+    assert unwell.returncode == 1
+    assert unwell.stdout.startswith("Not well: ")
+    assert "refuses us" in unwell.stdout
+    document = json.loads(daemon.command("status", "--json").stdout)
+    assert document["well"] is False
+    assert {problem["kind"] for problem in document["problems"]} == {"refusing", "language"}
+
+
+def test_the_page_shows_the_same(newsroom, daemons, tmp_path):
+    socket_path = str(tmp_path / "page.sock")
+    story = cases.story(10)
+    daemon, feeds = watch(newsroom, daemons, status={"listen": f"unix:{socket_path}"})
+    feeds[0].publish(Entry("<script>alert('x')</script> & " + cases.happened(10).title, cases.happened(10).summary))
+    until(lambda: seen(daemon, "development.reported"), 30, "the report")
+
+    def get(path, **headers):
+        connection = http.client.HTTPConnection("localhost")
+        connection.sock = socket.socket(socket.AF_UNIX)
+        connection.sock.connect(socket_path)
+        connection.request("GET", path, headers={"Connection": "close", **headers})
+        answer = connection.getresponse()
+        return answer, answer.read().decode()
+
+    answer, page = get("/")
+    assert answer.status == 200
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert f"/stories/{story['id']}" in page
+    answer, page = get(f"/stories/{story['id']}", **{"Accept-Language": "ru, en;q=0.5"})
+    assert answer.status == 200 and '<html lang="ru">' in page
+    assert "<script" not in page and cases.happened(10).title in page
+    answer, atom = get("/alerts.atom")
+    assert ElementTree.fromstring(atom).tag == "{http://www.w3.org/2005/Atom}feed"
+    answer, feed = get("/alerts.json")
+    assert json.loads(feed)["version"] == "https://jsonfeed.org/version/1.1"
+    answer, metrics = get("/metrics")
+    assert re.search(r'^storywatch_feed_up\{.*\} 1$', metrics, re.M)
+    answer, health = get("/healthz")
+    assert (answer.status, health) in [(200, "ok\n"), (200, "ok, with problems\n")]
+    assert get("/stories/none")[0].status == 404
+    assert daemon.stop() == 0
