@@ -57,7 +57,7 @@ package final class ArticleReader {
       let story = compiled.stories[index]
       return StoryReading(
         story: story.story.id, on: true, why: why,
-        findings: story.awaits.map { judge.finding(for: $0, story: story.story.id) },
+        findings: story.awaits.map { judge.finding(for: $0, of: story.story) },
         origin: origin, voice: voice)
     }
   }

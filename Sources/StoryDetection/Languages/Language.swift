@@ -76,6 +76,8 @@ struct KindWords: Sendable {
     let except: String
     /// Who does it by the sense of the verb, folded, so that `by` needs no mention.
     let implies: String
+    /// True when the object must stand before the trigger: "the report blames".
+    var isSubject = false
   }
 }
 
@@ -92,6 +94,12 @@ extension KindWords.Row {
   }
   static func states(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .state, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  /// Verbs of which one of the subjects, standing before them, is what has come out.
+  static func tells(_ triggers: String, _ subjects: String, except: String = "") -> Self {
+    var row = Self.verbs(triggers, subjects, except: except)
+    row.isSubject = true
+    return row
   }
   static func things(_ triggers: String, except: String = "") -> Self {
     Self(style: .thing, triggers: triggers, objects: "", except: except, implies: "")

@@ -50,6 +50,7 @@ struct Lexicon: Sendable {
     var style: KindWords.Row.Style
     var needsObject: Bool
     var hasExceptions: Bool
+    var isSubject = false
     var implies: [String]
     /// Phrases all of which must be there: a user's own words.
     var all: [PhraseID] = []
@@ -89,7 +90,7 @@ struct Lexicon: Sendable {
     rows[kind].append(
       CompiledRow(
         style: row.style, needsObject: !row.objects.isEmpty, hasExceptions: !row.except.isEmpty,
-        implies: Self.list(row.implies)))
+        isSubject: row.isSubject, implies: Self.list(row.implies)))
     let isVerb = row.style == .verb || row.style == .contrary
     for phrase in Self.list(row.triggers) {
       note(phrase, .trigger(kind: Int32(kind), row: number), isVerb: isVerb, stemmers)
@@ -203,10 +204,29 @@ struct Lexicon: Sendable {
       let other = Array((word.dropLast(2) + inflected).utf8)
       stems[WordHash(stemmers.stem(other[...], .ru)).value, default: []].append(id)
     }
+    if language.code == .ru { addCases(of: word, id, stemmers) }
     // A word that ends as a suffix begins loses that letter in some forms: həbs-i, həb-si.
     for ending in language.code.nounEndings {
       let stem = stemmers.stem((bytes + Array(ending.utf8))[...], language.code)
       let key = WordHash(stem).value
+      if !stems[key, default: []].contains(id) { stems[key, default: []].append(id) }
+    }
+  }
+
+  /// Snowball takes some endings of nouns for those of verbs: отмен-у, but отм-ена;
+  /// автомобил-я, but автомоб-или.
+  private mutating func addCases(of word: String, _ id: WordID, _ stemmers: Stemmers) {
+    let endings: [String]
+    let bare: Substring
+    switch word.last {
+    case "а": (bare, endings) = (word.dropLast(), ["у", "ы", "ой", "е", ""])
+    case "я": (bare, endings) = (word.dropLast(), ["ю", "и", "ей", "е"])
+    case "ь": (bare, endings) = (word.dropLast(), ["я", "и", "ю", "ем", "ей", "ями"])
+    case "о", "е", "и", "ы", "й", "ю", "у": return
+    default: (bare, endings) = (word[...], ["а", "у", "ом", "е", "ы", "ов", "ами"])
+    }
+    for ending in endings {
+      let key = WordHash(stemmers.stem(Array((bare + ending).utf8)[...], .ru)).value
       if !stems[key, default: []].contains(id) { stems[key, default: []].append(id) }
     }
   }

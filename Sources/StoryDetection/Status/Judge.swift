@@ -28,7 +28,7 @@ struct Judge {
     var points: Int { 3 - rawValue }
   }
 
-  func finding(for awaited: CompiledStories.CompiledAwait, story: String) -> Finding {
+  func finding(for awaited: CompiledStories.CompiledAwait, of story: Story) -> Finding {
     var verdicts: [Verdict] = []
     var rejected: [String] = []
     for mention in mentions where awaited.kinds.contains(mention.kind) {
@@ -43,12 +43,12 @@ struct Judge {
       }
     }
     var finding = Finding(
-      article: article.id, story: story, development: awaited.development.id, status: .none)
+      article: article.id, story: story.id, development: awaited.development.id, status: .none)
     guard let decided = decide(verdicts) else {
       finding.rule = note(rejected)
       return finding
     }
-    fill(&finding, decided, verdicts, awaited)
+    fill(&finding, decided, verdicts, awaited, story.began)
     return finding
   }
 
@@ -200,7 +200,7 @@ struct Judge {
 
   private func fill(
     _ finding: inout Finding, _ verdict: Verdict, _ all: [Verdict],
-    _ awaited: CompiledStories.CompiledAwait
+    _ awaited: CompiledStories.CompiledAwait, _ began: CalendarDate?
   ) {
     let field = text.fields[verdict.mention.field]
     let clause = field.clauses[verdict.mention.clause]
@@ -216,7 +216,8 @@ struct Judge {
     finding.confidence = confidence(verdict, all, awaited)
     if verdict.status == .anticipated || verdict.status == .delayed, let said = article.published {
       finding.promise = PromiseReader.read(
-        field.quote(field.range(ofSentence: clause)), language: text.language.name, said: said)
+        field.quote(field.range(ofSentence: clause)), language: text.language.name, said: said,
+        began: began)
     }
     let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
     finding.rule =

@@ -80,6 +80,15 @@ struct Look {
     return before.tokens.last { field.has(cue, $0) }
   }
 
+  /// Whether a word that can hedge does so here: not the claims that are paid or rejected, and not
+  /// the words of the mention itself.
+  func isHedge(_ index: Int) -> Bool {
+    if mention.trigger.contains(index) || mention.object?.contains(index) == true { return false }
+    guard language == .en, ["claims", "claim"].contains(field.text.string(field.tokens[index]))
+    else { return true }
+    return !EnglishWords.isClaimedThing(index, field)
+  }
+
   private func isOwn(_ index: Int, _ cue: Cue) -> Bool {
     // A search is awaited by its own word.
     if mention.style == .thing {

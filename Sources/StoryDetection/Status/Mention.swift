@@ -75,7 +75,7 @@ enum MentionFinder {
     guard compiled.needsObject else { return Found(tokens: nil) }
     let near = field.phraseHits.filter { other in
       clause.part.contains(other.head) && abs(other.head - hit.head) <= reach
-        && !hit.tokens.overlaps(other.tokens)
+        && !hit.tokens.overlaps(other.tokens) && (!compiled.isSubject || other.head < hit.head)
         && lexicon.uses[Int(other.phrase)].contains {
           if case .object(kind, row) = $0 { true } else { false }
         }
@@ -118,9 +118,19 @@ enum MentionFinder {
         abs($0.head - mention.head) < abs($1.head - mention.head)
       })
     else { return }
-    if !isNoun && mention.head < carrier.head && lexicon.language.head == .first { return }
+    let isBehind = mention.head < carrier.head && lexicon.language.head == .first
+    if !isNoun && isBehind && lexicon.language.code != .ru { return }
+    let between = min(mention.head, carrier.head) + 1..<max(mention.head, carrier.head)
+    // "Announces a plan for the release": only the plan is announced.
+    let deferring: [Cue] = [.plan, .await, .demand, .refuse, .delay, .may]
+    let own = mention.trigger
+    guard
+      !between.contains(where: { index in
+        !own.contains(index) && deferring.contains { field.has($0, index) }
+      })
+    else { return }
     mention.head = carrier.head
     mention.form = carrier.form == .plain ? .past : carrier.form
-    mention.style = .verb
+    if mention.style != .contrary { mention.style = .verb }
   }
 }

@@ -35,7 +35,9 @@ enum Participants {
         }
     }
     let isPerson = who.contains { phrases.texts[Int($0)].first?.isUppercase ?? false }
-    if named && (field.field != .title || isPerson) && !hasOwnPerson(mention, field, clause) {
+    if named && (field.field != .title || isPerson) && !hasOwnPerson(mention, field, clause)
+      && !(isPerson && isOfSeveral(mention, field, clause))
+    {
       return .fits
     }
     return .missing("the clause does not name whom it must concern")
@@ -55,6 +57,23 @@ enum Participants {
     }
   }
 
+  /// Several people beside the event are not the one awaited: "five arrested".
+  private static func isOfSeveral(_ mention: Mention, _ field: FieldText, _ clause: Clause) -> Bool
+  {
+    let first = max(clause.tokens.lowerBound, mention.head - 4)
+    guard first < mention.head else { return false }
+    return (first..<mention.head).contains { index in
+      let word = field.text.string(field.tokens[index])
+      if let count = Int(word) { return (2...400).contains(count) }
+      return several.contains(word)
+    }
+  }
+
+  private static let several: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
+    "hundreds", "двое", "двоих", "трое", "троих", "четверых", "пятерых", "десятки", "сотни",
+  ]
+
   /// The word for another person whom the name only describes.
   private static func owner(
     of name: Range<Int>, _ field: FieldText, _ clause: Clause?, _ language: LanguageCode
@@ -62,11 +81,14 @@ enum Participants {
     let tokens = field.tokens
     switch language {
     case .ru:
-      // адвокат Ивана Сафронова: up to two words before the name.
-      for index in stride(from: name.lowerBound - 1, through: max(0, name.lowerBound - 3), by: -1) {
+      // адвокат Ивана Сафронова, сыну кандидата в президенты Белоруссии Бабарико
+      for index in stride(from: name.lowerBound - 1, through: max(0, name.lowerBound - 6), by: -1) {
         guard tokens[index].kind == .word else { return nil }
         if field.has(.relation, index) { return field.written(index) }
-        if !tokens[index].isCapitalised { return nil }
+        let word = field.text.string(tokens[index])
+        let isVerbal = ["л", "ла", "ло", "ли", "ет", "ит", "ют", "ят", "ся", "ть"]
+          .contains(where: word.hasSuffix)
+        if isVerbal || field.has(.agent, index) { return nil }
       }
     case .en:
       var next = name.upperBound

@@ -20,10 +20,11 @@ extension StatusRule {
     [contrary, supposed] + negations + refusals + conditions + demands + future + background + news
 
   private static let contrary = StatusRule("the contrary has happened", .denied) { look in
-    guard look.mention.style == .contrary, look.isFinite || look.form == .future,
-      look.group.negation == nil
-    else { return nil }
-    return []
+    guard look.mention.style == .contrary, look.group.negation == nil else { return nil }
+    if look.isFinite || look.form == .future { return [] }
+    // "decide to go on with the strike", "vow to keep the ban"
+    guard look.form == .infinitive else { return nil }
+    return look.governing(.plan, within: 4).flatMap { look.isNegated($0) ? nil : [$0] }
   }
 
   private static let supposed = StatusRule("only supposed", .anticipated) { look in
@@ -53,8 +54,10 @@ extension StatusRule {
       }
     default: break
     }
-    // "No arrests made", "No one charged".
-    let first = min(look.mention.trigger.lowerBound, look.mention.object?.lowerBound ?? .max)
+    // "No arrests made", "No one will be charged".
+    let first = min(
+      look.mention.trigger.lowerBound, look.mention.object?.lowerBound ?? .max,
+      look.group.cues.min() ?? .max)
     if look.language == .en, look.mention.style != .state {
       let before =
         max(look.clause.tokens.lowerBound, first - 2)..<max(first, look.clause.tokens.lowerBound)
@@ -86,7 +89,10 @@ extension StatusRule {
     },
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
-      return look.governing(.delay, within: 10).map { [$0] }
+      if let token = look.governing(.delay, within: 10) { return [token] }
+      // "Families still waiting for payouts"
+      guard let wait = look.governing(.await, within: 8), !look.isNegated(wait) else { return nil }
+      return look.nearest(.yet, within: 12).map { [$0, wait] }
     },
     StatusRule("refused or denied", .denied) { look in
       if let token = look.ruling(.refuse) { return [token] }
@@ -210,10 +216,10 @@ extension StatusRule {
   private static let news = [
     StatusRule("hedged", .rumoured) { look in
       guard look.isFinite || look.form == .fact else { return nil }
-      if let token = look.nearest(.hedge) { return [token] }
-      if let token = look.ruling(.hedge) { return [token] }
+      if let token = look.nearest(.hedge), look.isHedge(token) { return [token] }
+      if let token = look.ruling(.hedge), look.isHedge(token) { return [token] }
       let range = look.isTitle ? look.field.tokens.indices : look.clause.part
-      return range.first { look.field.has(.hedge, $0) }.map { [$0] }
+      return range.first { look.field.has(.hedge, $0) && look.isHedge($0) }.map { [$0] }
     },
     StatusRule("told as news", .happened) { look in
       guard look.mention.style != .thing else { return nil }

@@ -28,6 +28,7 @@ struct VerbGroup {
     var hasTo = false
     var isBeing = false
     var isPerfect = false
+    var isWished = false
     var auxiliary: Int?
     var steps = 0
     walk: while index >= clause.tokens.lowerBound, steps < 7 {
@@ -50,6 +51,7 @@ struct VerbGroup {
           auxiliary = index
         } else if field.has(.be, index) {
           isPassive = true
+          isWished = word == "be"
         } else if field.has(.have, index) {
           hasHave = true
           if word == "had" || word == "d" { auxiliary = index }
@@ -72,6 +74,8 @@ struct VerbGroup {
         isPassive: isPassive, hasHave: hasHave, isModal: isModal, hasTo: hasTo, isBeing: isBeing,
         isPerfect: isPerfect,
         hadBefore: auxiliary.map { field.text.string(field.tokens[$0]) == "had" } ?? false))
+    // "demand that charges be dropped"
+    if isWished, !isModal, !hasTo, form == .past { form = .infinitive }
   }
 
   private struct Auxiliaries {
@@ -151,6 +155,14 @@ struct VerbGroup {
         cues.append(next)
       }
       if field.text.string(field.tokens[next]) == "бы" { form = .conditional }
+    }
+    // согласился не исполнять, решил не подавать
+    if form == .past, mention.head + 2 < clause.tokens.upperBound,
+      field.has(.not, mention.head + 1),
+      ["ть", "ти", "чь"].contains(
+        where: field.text.string(field.tokens[mention.head + 2]).hasSuffix)
+    {
+      negation = mention.head + 1
     }
     if negation != nil {
       switch form {

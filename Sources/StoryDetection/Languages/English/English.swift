@@ -24,24 +24,28 @@ extension Language {
     CueWords(.not, "=not =never"),
     CueWords(
       .without, "=unknown =unclear =no =without =zero =lack =nobody =none =nor =neither =absence"),
-    CueWords(.yet, "=yet =still =so_=far =until_=now"),
+    CueWords(.yet, "=yet =still =so_=far =until_=now =years_=on =months_=on =weeks_=on"),
     CueWords(
       .refuse,
       "=refusal =denial =unlikely =opposes =veto =rejection =doubts =doubt =row =appeal_=against",
       verbs: """
         refuse call_off deny reject decline block overturn quash veto oppose dismiss withdraw withhold scrap \
         rule_out resist avoid escape cancel fail abandon dispute halt prevent stop void contest \
-        retract shelve defeat snub thwart stall_on ditch fight annul revoke rescind suspend
+        retract shelve defeat snub thwart stall_on ditch fight annul revoke rescind suspend \
+        decide_against vote_against rule_against vote_down torpedo
         """),
     CueWords(.deny, "", verbs: "deny refute rubbish"),
     CueWords(
-      .delay, "=yet_=to =too_=early =delay =delays =late =overdue =postponement =limbo =hold_=up",
-      verbs: "scrub delay postpone defer adjourn push_back put_off stall hold_up put_back prolong"),
+      .delay,
+      "=yet_=to =too_=early =elusive =deadlock =stalemate =impasse =delay =delays =late =overdue =postponement =limbo =hold_=up",
+      verbs:
+        "scrub delay postpone defer adjourn push_back put_off stall hold_up put_back prolong put_on_hold hold_back"
+    ),
     CueWords(
       .await,
       """
       =hopes =hope =due =pending =ahead_=of =likely =expected =imminent =looming =forthcoming \
-      =search =warrant =upcoming =forecast =expectations =speculation
+      =search =hunt =manhunt =warrant =upcoming =forecast =expectations =speculation
       """,
       verbs: "await expect anticipate hope wait predict near loom"),
     CueWords(
@@ -52,7 +56,7 @@ extension Language {
       """,
       verbs: """
         demand urge ask request call_for seek want recommend press_for insist lobby petition push_for \
-        propose order tell beg appeal_for advise direct require
+        propose order tell beg plead_for beg_for appeal_for advise direct require
         """),
     CueWords(
       .plan,

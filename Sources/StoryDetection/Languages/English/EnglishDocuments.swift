@@ -6,7 +6,7 @@ extension Language {
       .verbs(
         """
         publish release unveil disclose issue present submit make_public reveal hand_over deliver \
-        declassify put_out come_out hand_in post lay_bare table complete file unseal send
+        declassify put_out come_out hand_in post lay_bare table complete file unseal send set_out lay_out circulate disseminate
         """,
         """
         =report =reports =findings =results_=of_=investigation =inquiry_=findings =investigation_=results \
@@ -24,9 +24,16 @@ extension Language {
         =panel_=finds =report_=calls_=for =report_=recommends =investigators_=conclude =report_=warns =report_=condemns
         """,
         except: "=media_=report =reuters =newspaper =news_=report =according"),
+      .tells(
+        """
+        blame find conclude reveal detail criticise condemn fault cite recommend highlight uncover \
+        expose slam identify lay_bare lay_out set_out
+        """, "=report =inquiry =dossier =audit",
+        except: "=media_=report =newspaper =news_=report =according"),
+      .states("=report_=is_=out =report_=out =report_=is_=here =report_=is_=in =report_=released"),
       .verbs(
         "recommend find conclude", "=committee =panel =commission =inquiry =probe =inquiry_=report"),
-      .contrary("withhold suppress classify block", "=report =findings =results"),
+      .contrary("withhold suppress classify block bury", "=report =findings =results"),
       .nouns(
         "publication release disclosure", "=report =findings =results =conclusions"),
       .things(
@@ -39,7 +46,9 @@ extension Language {
         "=results =result =winner =winners =scores =marks =shortlist =longlist",
         except: "=investigation =probe =quarterly =financial"),
       .verbs("crown", ""),
-      .states("=results_=out =result_=out =results_=are_=out =results_=live =results_=here"),
+      .states(
+        "=results_=out =result_=out =results_=are_=out =results_=are_=in =results_=in =results_=live =results_=here"
+      ),
       .nouns("announcement declaration publication", "=results =result =winner"),
       .things("=results =result", except: "=investigation =quarterly =financial =as_=a_=result")),
     KindWords(
@@ -50,8 +59,13 @@ extension Language {
         except: "=exam =quarterly =investigation"),
       .verbs(
         "win",
-        "election =vote =presidency =majority =second_=term =seats =referendum =landslide =runoff =seat"
-      ),
+        """
+        election =vote =presidency =majority =second_=term =third_=term =seats =referendum =landslide \
+        =runoff =seat =race =primary =mayoral
+        """),
+      .verbs("sweep", "=power =victory =polls election"),
+      .verbs("clinch secure", "=second_=term =third_=term =majority =presidency =victory"),
+      .verbs("defeat beat unseat", "=incumbent =runoff election"),
       .verbs("elect reelect", "president mayor =leader governor chancellor =parliament =mp"),
       .verbs("lose concede", "election =defeat =seat"),
       .states("=re_=elected =re-elected =wins_=election =wins_=presidential"),
@@ -64,6 +78,8 @@ extension Language {
       .verbs(
         "estimate assess put calculate value quantify evaluate",
         "=damage =damages =losses =loss =cost =costs"),
+      .verbs(
+        "cause inflict leave wreak", "=of_=damage =in_=damage =worth_=of_=damage =of_=losses"),
       .verbs("cost", "=billion =bn =million =crore"),
       .verbs("reach exceed total top", "=damage =losses"),
       .nouns("assessment estimate", "=damage =losses"),
@@ -77,8 +93,10 @@ extension Language {
         "blame", "=for =crash =fire =error =failure =on"),
       .verbs(
         "cause trigger",
-        "=crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak =spill",
+        "=crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak =spill =outage =blackout =flood =sinking =wildfire",
         except: "=which =damage =death =deaths"),
+      .states("=was_=to_=blame =were_=to_=blame =to_=blame_=for"),
+      .verbs("attribute trace", "=crash =fire =explosion =collapse =blaze =outage =leak"),
       .contrary("remain", "=unknown =unclear =mystery"),
       .nouns("=cause", "=crash =fire =explosion =accident"),
       .things("=cause =causes")),
@@ -99,8 +117,13 @@ extension Language {
       .verbs(
         "schedule call",
         "=election =vote =hearing =trial =referendum =snap_=election =poll =inquest"),
+      .states(
+        """
+        =to_=start_=on =to_=begin_=on =to_=open_=on =to_=take_=place_=on =to_=be_=held_=on \
+        =will_=start_=on =will_=begin_=on =will_=be_=held_=on
+        """, "=trial =election =elections =hearing =referendum =vote =inquest =talks =summit =poll"),
       .states("=trial_=set_=for =election_=set_=for =set_=for_=january =date_=set"),
       .nouns("announcement", "=date"),
-      .things("=date_=of =election_=date =trial_=date")),
+      .things("=date =dates", except: "=to_=date =out_=of_=date =up_=to_=date")),
   ]
 }

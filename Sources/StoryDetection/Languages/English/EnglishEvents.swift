@@ -5,7 +5,9 @@ extension Language {
       "cancelled", example: "Festival cancelled over storm",
       .verbs("cancel cancell call_off axe", except: "=culture"),
       .verbs(
-        "scrap", "=plan =project =event =festival =tour =match =launch =flight =concert =show"),
+        "scrap abandon ditch shelve",
+        "=flights =trip =visit =summit =parade =race =meeting =election =exam =exams =trains =train =talks =plan =project =event =festival =tour =match =launch =flight =concert =show"
+      ),
       .nouns("cancellation"),
       .things("cancellation")),
     KindWords(
@@ -15,6 +17,8 @@ extension Language {
         "begin start launch stage hold go",
         "=strike =strikes =walkout =on_=strike =industrial_=action =stoppage",
         except: "=air =missile =drone =end =after_=strike"),
+      .verbs("take", "=industrial_=action =strike_=action"),
+      .states("=picket_=lines"),
       .verbs(
         "strike", "=workers =union =staff =drivers =teachers =nurses =doctors =over_=pay",
         except: "=deal =missile =air =earthquake =lightning"),
@@ -38,7 +42,9 @@ extension Language {
         "recall",
         except: "=ambassador =envoy =memory =memories =vote =he_=recalled =election =childhood"),
       .verbs("issue announce order", "=recall"),
-      .verbs("pull withdraw", "=from_=shelves =product =from_=sale =products =batch"),
+      .verbs(
+        "pull withdraw take remove",
+        "=off_=shelves =from_=shelves =product =from_=sale =products =batch"),
       .nouns("=recall", except: "=election"),
       .things("=recall", except: "=election")),
     KindWords(
@@ -48,9 +54,11 @@ extension Language {
         except:
           "=investigation =inquiry =attack =probe =appeal =strike =bid =offensive =campaign =search"
       ),
-      .verbs("lift_off blast_off take_off"),
+      .verbs("lift_off blast_off take_off roll_out"),
+      .verbs("send", "=into_=orbit =to_=moon =into_=space"),
       .verbs(
-        "open unveil", "=station =line =plant =airport =factory =bridge =service =to_=public",
+        "open unveil",
+        "=station =line =plant =airport =factory =bridge =service =to_=public =museum =hospital =route =mine =terminal =tunnel =stadium",
         except: "=fire"),
       .verbs("go", "=live =on_=sale =into_=orbit"),
       .nouns("=launch liftoff"),
@@ -66,6 +74,6 @@ extension Language {
       .verbs("identify", "=body =remains"),
       .verbs("call_off", "=search"),
       .nouns("discovery"),
-      .things("=search")),
+      .things("=search =hunt =missing")),
   ]
 }

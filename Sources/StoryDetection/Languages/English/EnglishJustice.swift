@@ -12,6 +12,7 @@ extension Language {
       .states(
         "=guilty_=of =found_=guilty =guilty_=verdict =guilty_=verdicts =not_=guilty =guilty_=in =cleared_=of =guilty_=over",
         except: "=plea =pleads =pleaded =plead =pleading =enters =entered =admits"),
+      .contrary("declare", "=mistrial"),
       .nouns("verdict conviction acquittal"),
       .things("verdict ruling")),
     KindWords(
@@ -21,6 +22,8 @@ extension Language {
         "get receive give hand hand_down impose serve face_down",
         "=years =life =jail =prison =year =months sentence =term =imprisonment =probation",
         except: "=old =award =warning =ago"),
+      .verbs("lock_up"),
+      .contrary("spare escape avoid", "=jail =prison"),
       .verbs("send", "=to_=prison =to_=jail =behind_=bars"),
       .verbs("punish", "=guilty =those_=responsible culprit perpetrator =those"),
       .states("=to_=spend =life_=for =gets_=life =years_=for =years_=in_=prison_=for"),
@@ -34,7 +37,7 @@ extension Language {
         except:
           "=in_=charge =fee =fees =price =battery =customers =extra =card =phone =car =cars =electric"
       ),
-      .verbs("file bring press lay slap level", "=charges =charge indictment =indictments"),
+      .verbs("file bring press lay slap level hit", "=charges =charge indictment =indictments"),
       .verbs("face", "=charges =charge", except: ""),
       .verbs("arraign"),
       .contrary("drop dismiss", "=charges =charge"),
@@ -45,6 +48,9 @@ extension Language {
       .verbs("arrest detain nab apprehend", except: "=development"),
       .verbs("capture", "suspect =gunman =killer fugitive =leader"),
       .verbs("take", "=into_=custody =in_=custody"),
+      .verbs("round_up"),
+      .verbs("turn_in", "=himself =herself =themselves"),
+      .contrary("remain", "=at_=large =on_=run"),
       .verbs(
         "hold", "=over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody",
         except: "=talks =vote =election =meeting =press =rally"),
@@ -68,7 +74,9 @@ extension Language {
       .verbs("leave exit", "prison jail =detention =custody"),
       .verbs("return come", "=from_=captivity =home_=after_=years"),
       .states("=out_=on_=bail =out_=of_=jail"),
-      .contrary("deny refuse", "=bail =parole release"),
+      .verbs("set_free liberate let_go"),
+      .contrary("deny refuse reject", "=bail =parole release"),
+      .contrary("stay remain keep", "=behind_=bars =in_=custody =in_=jail =in_=prison"),
       .contrary("extend", "detention custody"),
       .nouns("=release =freedom", except: "report data album film statement"),
       .things("=release", except: "report data album film statement")),
@@ -80,22 +88,25 @@ extension Language {
         compensation damages payout reparation victim =families =crore settlement =ex_=gratia =kin \
         =claims =relatives redress =insurance =survivors
         """, except: "=tribute =visit =respects =tributes =attention =price =homage =threat"),
-      .verbs("compensate"),
+      .verbs("compensate", ""),
+      .verbs("pay_out shell_out", except: "=penalty =dividend"),
       .contrary("dispute refuse", "compensation damages payout"),
       .nouns("payout payment =compensation", "victim =families =made =paid =relatives"),
       .things("compensation payout reparation damages =ex_=gratia")),
     KindWords(
       "case-closed", example: "Prosecutors close investigation into crash",
       .verbs(
-        "close drop end discontinue shelve terminate dismiss conclude wind_up",
-        "=case =investigation =probe =inquiry =proceedings =file =lawsuit", except: "=in_=on"),
+        "close drop end discontinue shelve terminate dismiss conclude wind_up throw_out toss_out toss quash",
+        "=case =lawsuit =suit =complaint =investigation =probe =inquiry =proceedings =file =lawsuit",
+        except: "=in_=on"),
       .contrary("reopen continue resume", "=case =investigation =probe =inquiry"),
       .nouns("=closure", "=case =investigation =probe =inquiry"),
       .things("=closure_=of_=case")),
     KindWords(
       "charges-dropped", example: "Charges dropped against actor over set shooting",
       .verbs(
-        "drop dismiss withdraw throw_out", "=charges =charge =case indictment", except: ""),
+        "drop dismiss withdraw throw_out toss_out toss quash strike_out",
+        "=charges =charge =case indictment", except: "=enhancement =some"),
       .contrary("file refile", "=charges =charge"),
       .nouns("=dismissal =withdrawal", "=charges =charge =case"),
       .things("=dismissal_=of_=charges")),
@@ -116,6 +127,7 @@ extension Language {
       .verbs("accept take", "=responsibility =blame =liability =fault", except: "=resign"),
       .verbs("plead", "=guilty", except: "=not_=guilty"),
       .verbs("own_up"),
+      .verbs("claim", "=responsibility"),
       .contrary("deny reject", "responsibility blame wrongdoing liability guilt involvement"),
       .nouns("admission confession =acknowledgement", except: "=ticket =hospital"),
       .things("admission =responsibility")),
@@ -123,6 +135,7 @@ extension Language {
       "apology", example: "Airline chief apologises to passengers",
       .verbs("apologise apologize"),
       .verbs("say", "=sorry"),
+      .verbs("ask beg", "=forgiveness"),
       .verbs("issue offer make give deliver publish tender", "apology =apologies"),
       .verbs("express", "=regret =remorse apology"),
       .nouns("apology"),

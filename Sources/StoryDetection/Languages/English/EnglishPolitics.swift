@@ -11,7 +11,9 @@ extension Language {
         "fire sack oust dismiss remove",
         "minister =chief =boss =head =ceo =director =premier =president =coach =manager =leader =governor =commissioner =from_=office =from_=post"
       ),
-      .verbs("leave vacate", "=post =office =role =job"),
+      .verbs("leave vacate relinquish", "=post =office =role =job =cabinet =position"),
+      .verbs("relieve strip", "=of_=duties =of_=post =of_=command"),
+      .contrary("stay_on cling_on", "=as =office =post =power =job"),
       .nouns("resignation departure"),
       .things("resignation", except: "=letter")),
     KindWords(
@@ -19,21 +21,24 @@ extension Language {
       .verbs("appoint", ""),
       .verbs(
         "name pick choose select confirm elect",
-        "=as =chief =head =ceo =director =minister =ambassador =judge =justice =premier =prime_=minister =coach =manager =chair =chairman =secretary =governor =successor =boss =leader",
+        "=as =chief =head =ceo =director =minister =ambassador =judge =justice =premier =prime_=minister =coach =manager =chair =chairman =secretary =governor =successor =boss =leader =attorney_=general =envoy =commander =commissioner =captain =chancellor",
         except: "=victim =victims =suspect =cause =date"),
       .verbs("swear_in", ""),
       .verbs(
         "sworn take become",
         "=office =new_=chief =new_=head =prime_=minister =president =chancellor =ceo =new_=leader",
         except: ""),
+      .verbs("take_over", "=as =role =reins =at_=helm"),
+      .verbs("tap", "=as =to_=lead =to_=head =to_=run"),
+      .verbs("take", "=charge_=of =helm =up_=post"),
       .states("=sworn_=in =takes_=over_=as =named_=new =sworn_=as"),
       .nouns("appointment nomination", except: "=doctor"),
-      .things("appointment =successor")),
+      .things("appointment nominee =successor")),
     KindWords(
       "agreement-signed", example: "Leaders sign peace agreement in Washington",
       .verbs(
         "sign ink initial conclude seal",
-        "=agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements =declaration =peace_=deal =truce =protocol"
+        "=agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements =declaration =peace_=deal =truce =protocol =convention =charter =partnership =framework"
       ),
       .nouns("signing signature", "=agreement =deal =treaty =accord =pact =memorandum"),
       .contrary("reject torpedo", "=agreement =deal =treaty =accord =pact"),
@@ -42,6 +47,10 @@ extension Language {
       "ratified", example: "Parliament ratifies trade treaty",
       .verbs("ratify"),
       .verbs("complete", "=ratification"),
+      .verbs(
+        "approve endorse pass back vote_through", "=treaty =convention =accord =pact"),
+      .verbs("give", "=approval_=to =final_=approval =consent_=to"),
+      .contrary("vote_down reject defeat block", "=treaty =convention =accord =pact"),
       .nouns("ratification"),
       .things("ratification")),
     KindWords(
@@ -51,6 +60,8 @@ extension Language {
         except: "=air =police"),
       .states("=now_=in_=force =in_=force_=from_=today"),
       .verbs("begin start", "=ceasefire =law =ban =truce =rules =sanctions"),
+      .verbs("kick_in"),
+      .verbs("become", "=law =effective =mandatory =compulsory"),
       .verbs("implement enforce"),
       .nouns("=entry_=into_=force"),
       .things("=entry_=into_=force =into_=force")),
@@ -59,6 +70,8 @@ extension Language {
       .verbs(
         "agree announce declare reach sign accept begin broker approve call hold take",
         "ceasefire =truce =cease_=fire =cessation =armistice", except: "=calls_=for =call_=for"),
+      .verbs("halt suspend cease stop end", "=hostilities =fighting =firing"),
+      .verbs("lay_down", "=arms =weapons"),
       .contrary("break violate reject collapse", "ceasefire =truce"),
       .nouns("ceasefire truce armistice"),
       .things("ceasefire truce =cease_=fire")),
@@ -68,7 +81,9 @@ extension Language {
       .verbs(
         "impose introduce slap place enact announce",
         "=ban =embargo =sanctions =moratorium =restrictions =prohibition"),
-      .verbs("block suspend", "=imports =exports =flights =app =access"),
+      .verbs("bar", "=from =entry =competing", except: "=behind_=bars"),
+      .verbs("forbid criminalise criminalize"),
+      .verbs("block suspend halt", "=imports =exports =flights =app =access"),
       .contrary("lift overturn", "=ban =embargo =sanctions"),
       .nouns("=ban =embargo =prohibition", except: "=lift"),
       .things("=ban =embargo")),
@@ -78,6 +93,8 @@ extension Language {
         "lift end remove overturn scrap drop revoke rescind ease repeal reverse waive axe",
         "=ban =bans =embargo =sanctions =moratorium =restrictions =suspension =prohibition =curfew"),
       .verbs("unban"),
+      .verbs("remove take strike", "=blacklist =sanctions_=list =from_=list =off_=list"),
+      .verbs("resume reopen", "=imports =exports =flights =border"),
       .contrary("extend keep maintain uphold", "=ban =embargo =sanctions =restrictions"),
       .nouns("lifting removal =end", "=ban =embargo =sanctions =restrictions"),
       .things("=lifting_=of")),
@@ -98,6 +115,8 @@ extension Language {
         "=bill =law =motion =resolution =budget =amendment =legislation =act =reform =reforms =plan =measure =package =deal =referendum =constitution =treaty",
         except: "=away =exam"),
       .verbs("vote", "=to =for =in_=favour =in_=favor =through", except: "=against"),
+      .verbs("vote_through wave_through push_through nod_through greenlight"),
+      .verbs("give", "=final_=approval =green_=light =royal_=assent =backing_=to"),
       .contrary("reject defeat vote_down", "=bill =law =motion =resolution =budget =amendment"),
       .contrary("vote", "=against"),
       .nouns("passage approval adoption", "=bill =law =motion =resolution =budget =act"),
@@ -105,7 +124,7 @@ extension Language {
     KindWords(
       "deal-reached", example: "Union and rail firm reach pay deal",
       .verbs(
-        "reach strike agree clinch secure seal close finalise finalize broker conclude cut hammer_out",
+        "reach strike agree clinch secure seal close finalise finalize broker conclude cut hammer_out thrash_out",
         "=deal =agreement =accord =compromise =settlement =pact =truce =consensus"),
       .verbs("settle", "=case =lawsuit =dispute =claim"),
       .verbs("agree", "=terms =merger =takeover =to_=merge"),

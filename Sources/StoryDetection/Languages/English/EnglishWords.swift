@@ -22,6 +22,7 @@ enum EnglishWords {
 
   /// Whether a bare participle stands for an adjective: "the jailed critic", "of convicted men".
   static func isAttribute(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    if isReduced(head, clause, field) || isDefinite(head, clause, field) { return true }
     let next = head + 1 < clause.tokens.upperBound ? field.tokens[head + 1] : nil
     let follower = next.flatMap { $0.kind == .word ? field.text.string($0) : nil }
     guard let follower, !prepositions.contains(follower), !determiners.contains(follower) else {
@@ -37,6 +38,74 @@ enum EnglishWords {
     if word == "s", head > 1, field.tokens[head - 2].kind == .joint { return true }
     if prepositions.contains(word) { return true }
     return determiners.contains(word) || ["recently", "newly", "previously"].contains(word)
+  }
+
+  private static let followers: Set<String> = [
+    "of", "against", "for", "over", "that", "by", "worth", "were", "are", "was", "is", "have",
+  ]
+  private static let claimers: Set<String> = [
+    "insurance", "legal", "false", "compensation", "damages", "abuse", "rejects", "denies", "pays",
+    "dismisses", "settles", "rejected", "denied", "paid", "dismissed", "settled", "settle",
+    "reject", "deny", "pay", "dismiss",
+  ]
+
+  /// Whether "claims" is a noun: claims that are paid, made or rejected.
+  static func isClaimedThing(_ index: Int, _ field: FieldText) -> Bool {
+    if index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word,
+      followers.contains(field.text.string(field.tokens[index + 1]))
+    {
+      return true
+    }
+    guard index > 0, field.tokens[index - 1].kind == .word else {
+      return index > 0 && field.tokens[index - 1].kind == .number
+    }
+    let before = field.text.string(field.tokens[index - 1])
+    return determiners.contains(before) || prepositions.contains(before)
+      || claimers.contains(before)
+  }
+
+  private static let finite: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "tells", "told",
+    "appears", "appear", "appeared", "denies", "denied", "seeks", "wants", "pleads", "pleaded",
+    "tried", "dies", "died", "makes", "faces", "claims", "asks", "speaks", "gets",
+  ]
+
+  private static let copulas: Set<String> = ["is", "are", "was", "were", "will"]
+  /// What becomes of one who has already been charged or convicted.
+  private static let fates: Set<String> = [
+    "released", "freed", "jailed", "sentenced", "acquitted", "bailed", "cleared",
+  ]
+  private static let judicial: Set<String> = [
+    "charged", "arrested", "jailed", "convicted", "sentenced", "fined", "detained", "accused",
+    "indicted", "banned",
+  ]
+
+  /// "the officers charged in the death": a noun with its article and nothing to make it a passive.
+  private static func isDefinite(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard judicial.contains(field.text.string(field.tokens[head])) else { return false }
+    let next = head + 1
+    guard next < clause.tokens.upperBound,
+      prepositions.contains(field.text.string(field.tokens[next]))
+    else { return false }
+    for index in (max(clause.tokens.lowerBound, head - 4)..<head).reversed() {
+      guard field.tokens[index].kind == .word else { return false }
+      if ["the", "a", "an"].contains(field.text.string(field.tokens[index])) { return true }
+    }
+    return false
+  }
+
+  /// Whether the clause goes on with its own verb: "Officer charged in the death is released".
+  private static func isReduced(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    for index in head + 1..<max(clause.tokens.upperBound, head + 1) {
+      let token = field.tokens[index]
+      if token.kind == .joint { continue }
+      guard token.kind == .word || token.kind == .number else { return false }
+      let word = field.text.string(token)
+      if word == "and" || word == "or" { return false }
+      if finite.contains(word), index > head + 1 || copulas.contains(word) { return true }
+      if index > head + 1, fates.contains(word) { return true }
+    }
+    return false
   }
 
   /// Whether it stands between two commas: "X, jailed last year, has …".
@@ -59,7 +128,7 @@ enum EnglishWords {
     "delay", "rule", "face", "test", "level", "slap", "veto", "quit", "exit", "leave", "cancel",
     "free", "strike", "walk", "post", "table", "file", "press", "close", "broker", "seal",
     "fire", "oust", "crown", "trigger", "parole", "reverse", "axe", "ease", "scrap", "shelf",
-    "place",
+    "place", "bar", "tap", "toss",
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {

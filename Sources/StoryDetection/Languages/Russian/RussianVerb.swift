@@ -7,11 +7,14 @@ enum RussianVerb {
     let isImperfective = written.hasPrefix("~")
     let parts = written.drop { $0 == "~" }.split(separator: "/").map(String.init)
     var infinitive = parts[0]
-    if infinitive.hasSuffix("ся") || infinitive.hasSuffix("сь") { infinitive.removeLast(2) }
+    let isReflexive = infinitive.hasSuffix("ся") || infinitive.hasSuffix("сь")
+    if isReflexive { infinitive.removeLast(2) }
+    // принять: принят; отменять: отменят
     let takesT =
-      ["ять", "ыть", "оть", "уть", "нять", "чать", "реть"].contains {
+      !isImperfective
+      && (["ять", "ыть", "оть", "уть", "нять", "чать", "реть"].contains {
         infinitive.hasSuffix($0)
-      } || infinitive.hasSuffix("бить")
+      } || infinitive.hasSuffix("бить"))
     var forms = VerbForms()
     forms.prefixes = stems(of: infinitive) + parts.dropFirst()
     forms.words = irregularPast(infinitive)
@@ -23,8 +26,20 @@ enum RussianVerb {
       forms.prefixes.filter { prefix in
         infinitive.hasSuffix("ить") && !infinitive.hasPrefix(prefix)
       })
+    if isReflexive {
+      forms.words += forms.words.flatMap { [($0 + "ся", $1), ($0 + "сь", $1)] }
+    }
+    let lemma = infinitive
     forms.read = { word, rest in
+      // завершили is no form of завершиться
+      if isReflexive, !word.hasSuffix("ся"), !word.hasSuffix("сь") { return nil }
       guard let form = form(of: word, rest: rest, takesT: takesT) else { return nil }
+      // отмена is no short participle of отменить
+      if form == .passive, rest.count < 2, lemma.hasPrefix(word.dropLast(rest.count)),
+        word.dropLast(rest.count).hasSuffix("ен")
+      {
+        return nil
+      }
       if isImperfectiveTwin(word, rest) {
         // Only named: "как утверждается" tells nothing of утвердить.
         return form == .future ? .nominal : imperfective(form)
