@@ -13,7 +13,7 @@ extension AlertLine {
   package static func alert(ofTextLine line: String) -> Alert? {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
     guard let seq = seq(ofTextLine: line), words.count >= 4, let last = words.last,
-      last.hasPrefix("swa_"), let time = RFC3339.date(from: String(words[0])),
+      isWholeID(last), let time = RFC3339.date(from: String(words[0])),
       let type = AlertType.allCases.first(where: { $0.word == words[2] })
     else { return nil }
     var alert = Alert(seq: seq, id: String(last), type: type, time: time)
@@ -25,5 +25,11 @@ extension AlertLine {
         id: subject[1], kind: nil, phase: nil, from: .awaited, to: .awaited)
     }
     return alert
+  }
+
+  /// `swa_` and 26 letters and digits: a torn line ends in less.
+  private static func isWholeID(_ word: Substring) -> Bool {
+    word.hasPrefix("swa_") && word.utf8.count == 30
+      && word.utf8.dropFirst(4).allSatisfy { 97...122 ~= $0 || 50...55 ~= $0 }
   }
 }
