@@ -64,47 +64,83 @@ extension SQLiteStore {
   }
 
   /// The first delivery of `endpoint` that is due. A later alert of a story waits for the earlier
-  /// one, but no longer than `hold` seconds.
+  /// one, but no longer than `hold` seconds. A time beyond `horizon` is due as well: no wait is so
+  /// long, so the clock was wrong when it was written.
   package func dueDelivery(
-    of endpoint: String, now: Date, hold: Double
+    of endpoint: String, now: Date, hold: Double, horizon: Date
   ) async throws(StoreError) -> DeliveryRow? {
     try await read("read due deliveries") { db in
       try Row.fetchOne(
         db,
         sql: """
           SELECT d.*, a.body FROM delivery d JOIN alert a ON a.seq = d.alert
-          WHERE d.endpoint = ?1 AND d.state = 'pending' AND d.next <= ?2
+          WHERE d.endpoint = ?1 AND d.state = 'pending' AND (d.next <= ?2 OR d.next > ?4)
             AND NOT EXISTS (
               SELECT 1 FROM delivery e JOIN alert b ON b.seq = e.alert
               WHERE e.endpoint = ?1 AND e.state = 'pending' AND e.alert < d.alert
                 AND b.story IS a.story AND e.next > ?2 AND a.time > ?2 - ?3)
           ORDER BY d.alert LIMIT 1
-          """, arguments: [endpoint, now.stored, hold]
+          """, arguments: [endpoint, now.stored, hold, horizon.stored]
       ).map(Self.delivery)
     }
   }
 
-  /// The oldest pending delivery of `endpoint`, whether it is due or not.
-  package func oldestDelivery(of endpoint: String) async throws(StoreError) -> DeliveryRow? {
-    try await read("read the oldest delivery") { db in
+  /// The pending delivery of `endpoint` that was tried least, the oldest of those, whether it is
+  /// due or not: no message that is refused for ever stands before the others.
+  package func leastTriedDelivery(
+    of endpoint: String
+  ) async throws(StoreError) -> DeliveryRow? {
+    try await read("read the least tried delivery") { db in
       try Row.fetchOne(
         db,
         sql: """
           SELECT d.*, a.body FROM delivery d JOIN alert a ON a.seq = d.alert
-          WHERE d.endpoint = ? AND d.state = 'pending' ORDER BY d.alert LIMIT 1
+          WHERE d.endpoint = ? AND d.state = 'pending' ORDER BY d.attempts, d.alert LIMIT 1
           """, arguments: [endpoint]
       ).map(Self.delivery)
     }
   }
 
-  /// When the next delivery of `endpoint` is due; nil when none is pending.
-  package func nextDelivery(of endpoint: String) async throws(StoreError) -> Date? {
-    try await read("read the next delivery") { db in
-      try Double.fetchOne(
+  /// The number of the newest alert of which nothing was sent to `endpoint` yet; nil when there is
+  /// none.
+  package func newestUntried(of endpoint: String) async throws(StoreError) -> Int? {
+    try await read("read what was not tried yet") { db in
+      try Int.fetchOne(
         db,
-        sql: "SELECT min(next) FROM delivery WHERE endpoint = ? AND state = 'pending'",
-        arguments: [endpoint]
-      ).map(Date.init(stored:))
+        sql: """
+          SELECT max(alert) FROM delivery WHERE endpoint = ? AND state = 'pending' AND attempts = 0
+          """, arguments: [endpoint])
+    }
+  }
+
+  /// Gives the pending deliveries of `endpoint` up whose alerts were raised up to `time`. Returns
+  /// how many.
+  package func abandon(
+    of endpoint: String, raisedUpTo time: Date, because reason: String, now: Date
+  ) async throws(StoreError) -> Int {
+    try await write("give deliveries up") { db in
+      try db.execute(
+        sql: """
+          UPDATE delivery SET state = 'dead', settled = ?, reason = ?
+          WHERE endpoint = ? AND state = 'pending'
+            AND alert IN (SELECT seq FROM alert WHERE time <= ?)
+          """, arguments: [now.stored, reason, endpoint, time.stored])
+      return db.changesCount
+    }
+  }
+
+  /// Gives the pending deliveries to endpoints up that are not among `known`. Returns how many.
+  package func abandon(
+    exceptOf known: [String], because reason: String, now: Date
+  ) async throws(StoreError) -> Int {
+    try await write("give deliveries up") { db in
+      let marks = known.map { _ in "?" }.joined(separator: ", ")
+      try db.execute(
+        sql: """
+          UPDATE delivery SET state = 'dead', settled = ?, reason = ?
+          WHERE state = 'pending' AND endpoint NOT IN (\(marks))
+          """, arguments: [now.stored, reason] + StatementArguments(known))
+      return db.changesCount
     }
   }
 

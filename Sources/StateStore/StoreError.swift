@@ -18,12 +18,6 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  /// True when the disk is full or cannot be written: it may heal, and nothing was recorded.
-  package var isDiskTrouble: Bool {
-    guard case .sqlite(let code, _, _) = self else { return false }
-    return [10, 13, 14].contains(code & 0xff)  // SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN
-  }
-
   /// True when the file is no database, or a damaged one.
   package var isCorruption: Bool {
     guard case .sqlite(let code, _, _) = self else { return false }

@@ -35,6 +35,7 @@ package struct WebhookChannel: Sendable {
     request.timeout = .seconds(20)
     request.patience = .seconds(20)
     request.maxBody = 64 << 10
+    request.cutsBody = true
     request.addresses = addresses
     do throws(TransportError) {
       let response = try await transport.perform(request)
