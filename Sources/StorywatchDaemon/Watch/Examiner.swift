@@ -2,7 +2,7 @@ internal import ArticleModel
 package import FoundationEssentials
 package import Logging
 package import StateStore
-internal import StoryDetection
+package import StoryDetection
 package import StoryModel
 
 /// What the examiner needs remembered. Every call is one transaction.
@@ -24,6 +24,7 @@ package actor Examiner {
   private let store: any ExaminerStore
   private let clock: WallClock
   private let journal: Logger
+  private let makeDetector: @Sendable ([Story]) -> Detector
   private var stories: [String: Story] = [:]
   private var rows: [String: StoryRow] = [:]
   private var officialFeeds: Set<String> = []
@@ -32,13 +33,23 @@ package actor Examiner {
   private var followUp = FollowUp(of: [], config: "")
   /// By the stories they read for; they remember words.
   private var readers: [Set<String>: ArticleReader] = [:]
+  /// How often the stories were configured: what began before the last time is not gone on with.
+  private var edition = 0
   private var isRunning = false
   private var isWanted = false
+  /// Deadlines are to be looked at between two batches: a backlog may take minutes.
+  private var wantsTick = false
+  private var isStopping = false
 
   /// How many articles one transaction settles.
   private static let batch = 200
 
-  package init(store: any ExaminerStore, clock: WallClock, journal: Logger) {
+  /// `makeDetector` is for tests that share compiled stories.
+  package init(
+    store: any ExaminerStore, clock: WallClock, journal: Logger,
+    makeDetector: @escaping @Sendable ([Story]) -> Detector = { Detector(stories: $0) }
+  ) {
+    self.makeDetector = makeDetector
     self.store = store
     self.clock = clock
     self.journal = journal
@@ -51,17 +62,19 @@ package actor Examiner {
   ) async throws(StoreError) {
     let rows = try await store.enrol(stories: stories.map { ($0.id, $0.revision) })
     let developments = try await store.developments()
+    edition += 1
     self.stories = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0) })
     self.rows = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
     self.officialFeeds = officialFeeds
     self.pageFeeds = pageFeeds
     self.routes = routes
-    readers = [Set(stories.map(\.id)): Detector(stories: stories).reader()]
+    readers = [Set(stories.map(\.id)): makeDetector(stories).reader()]
     followUp = FollowUp(
       of: stories, config: routes.config, progress: progress(from: developments))
   }
 
-  /// Examines all that is kept and not yet examined. Returns how many alerts were recorded.
+  /// Examines all that is kept and not yet examined. Returns how many alerts were recorded; 0 when
+  /// an examination is under way, which then takes up what came.
   package func examineNew() async throws(StoreError) -> Int {
     isWanted = true
     guard !isRunning else { return 0 }
@@ -70,16 +83,32 @@ package actor Examiner {
     var told = 0
     while isWanted {
       isWanted = false
-      while let count = try await examineBatch() { told += count }
+      while !isStopping, let count = try await examineBatch() {
+        told += count
+        guard wantsTick else { continue }
+        wantsTick = false
+        told += try await tickNow()
+      }
     }
     return told
   }
 
   /// Deadlines may have passed. With `startIsOver`, what was found in backlogs is told.
   package func tick(startIsOver: Bool) async throws(StoreError) -> Int {
-    guard !isRunning, startIsOver else { return 0 }
+    guard startIsOver else { return 0 }
+    guard !isRunning else {
+      wantsTick = true
+      return 0
+    }
     isRunning = true
     defer { isRunning = false }
+    return try await tickNow()
+  }
+
+  /// No new batch; what is left is examined after the next start.
+  package func stop() { isStopping = true }
+
+  private func tickNow() async throws(StoreError) -> Int {
     let now = clock.now()
     var next = followUp
     var examination = Examination()
@@ -92,11 +121,15 @@ package actor Examiner {
 
   /// Nil when nothing is left, else the number of alerts recorded.
   private func examineBatch() async throws(StoreError) -> Int? {
+    let edition = edition
     let last = try await store.lastChange()
-    guard let mark = rows.values.map(\.examined).min(), mark < last else { return nil }
+    let marks = rows.values.map(\.examined)
+    guard let mark = marks.min(), mark < last else { return nil }
     let lagging = Set(rows.values.filter { $0.examined == mark }.map(\.id))
-    let bound = rows.values.map(\.examined).filter { $0 > mark }.min() ?? last
+    let bound = marks.filter { $0 > mark }.min() ?? last
     let articles = try await store.articles(after: mark, upTo: bound, limit: Self.batch)
+    // Another definition of the story may begin with other articles.
+    guard edition == self.edition else { return 0 }
     let reached = articles.count < Self.batch ? bound : articles[articles.count - 1].change
 
     var next = followUp
@@ -149,12 +182,8 @@ package actor Examiner {
         progress: String(decoding: try! JSONEncoder().encode(progress), as: UTF8.self))
     }
     guard examination != Examination() else { return 0 }
-    let revision = rows.mapValues(\.revision)
+    let edition = edition
     let alerts = try await store.record(examination, now: clock.now())
-    // A reload came in between: it read what was just written.
-    guard revision == rows.mapValues(\.revision) else { return alerts.count }
-    followUp = next
-    for row in examination.stories { rows[row.id] = row }
     for alert in alerts {
       journal.notice(
         "alert",
@@ -163,12 +192,19 @@ package actor Examiner {
           "story": "\(alert.story?.id ?? "-")", "development": "\(alert.development?.id ?? "-")",
         ])
     }
+    // A reload came in between: it goes on from what the store held, and what was written here
+    // comes again, for alerts are recorded once.
+    guard edition == self.edition else { return alerts.count }
+    followUp = next
+    for row in examination.stories { rows[row.id] = row }
     return alerts.count
   }
 
   private func reader(for ids: Set<String>) -> ArticleReader {
     if let reader = readers[ids] { return reader }
-    let reader = Detector(stories: ids.sorted().compactMap { stories[$0] }).reader()
+    // Stories that lag in ever other company must not fill the memory.
+    if readers.count > 3 { readers = readers.filter { $0.key.count == stories.count } }
+    let reader = makeDetector(ids.sorted().compactMap { stories[$0] }).reader()
     readers[ids] = reader
     return reader
   }
