@@ -74,6 +74,10 @@ package struct Harvest: Sendable, Equatable {
 }
 
 extension SQLiteStore {
+  /// Some feeds give one guid or link to all their entries: of so many only the latest are looked
+  /// at.
+  private static let mostUnderOneKey = 512
+
   /// Makes a row for each address not met before, due at its date, and returns the rows of all of
   /// them in the order asked.
   package func enrol(
@@ -102,22 +106,24 @@ extension SQLiteStore {
     of feed: Int64, sharing keys: Set<Int64>
   ) async throws(StoreError) -> (rows: [FingerprintRow], feedIsKnown: Bool) {
     try await read("look fingerprints up") { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT * FROM fingerprint WHERE feed = ?1 AND guid = ?2
-          UNION SELECT * FROM fingerprint WHERE feed = ?1 AND link = ?2
-          UNION SELECT * FROM fingerprint WHERE feed = ?1 AND title = ?2
-          """)
+      let statements = try ["guid", "link", "title"].map {
+        try db.cachedStatement(
+          sql: """
+            SELECT * FROM fingerprint WHERE feed = ? AND \($0) = ? ORDER BY id DESC LIMIT ?
+            """)
+      }
       let isKnown = try Bool.fetchOne(
         db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM fingerprint WHERE feed = ?)"),
         arguments: [feed])!
       guard isKnown else { return ([], false) }
       var found: [Int64: FingerprintRow] = [:]
       for key in keys {
-        let rows = try Row.fetchCursor(statement, arguments: [feed, key])
-        while let row = try rows.next() {
-          let id: Int64 = row[0]
-          if found[id] == nil { found[id] = FingerprintRow(row) }
+        for statement in statements {
+          let rows = try Row.fetchCursor(statement, arguments: [feed, key, Self.mostUnderOneKey])
+          while let row = try rows.next() {
+            let id: Int64 = row[0]
+            if found[id] == nil { found[id] = FingerprintRow(row) }
+          }
         }
       }
       return (found.values.sorted { $0.id < $1.id }, true)
@@ -174,7 +180,7 @@ extension SQLiteStore {
           language, publisher, authors, categories)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET change = excluded.change, edits = edits + 1,
-          backlog = excluded.backlog,
+          backlog = min(backlog, excluded.backlog),
           url = excluded.url, title = excluded.title, summary = excluded.summary,
           body = excluded.body, published = excluded.published, updated = excluded.updated,
           language = excluded.language, authors = excluded.authors,

@@ -27,17 +27,20 @@ extension SQLiteStore {
     }
   }
 
-  /// The page was read: the article's text is the fuller one, to be examined again.
+  /// The page was read: it fills in what the article lacks, to be examined again. What the feed
+  /// has changed meanwhile stays.
   package func settlePage(enriching article: Article) async throws(StoreError) {
     try await write("enrich an article") { db in
       try db.execute(
         sql: """
-          UPDATE article SET change = ?, title = ?, summary = ?, body = ?, published = ?,
-            language = ? WHERE id = ?
+          UPDATE article SET change = ?, body = ?,
+            summary = CASE summary WHEN '' THEN ? ELSE summary END,
+            published = coalesce(published, ?), language = coalesce(language, ?)
+          WHERE id = ? AND body = ''
           """,
         arguments: [
-          try Self.nextChange(db), article.title, article.summary, article.bodyText,
-          article.published?.stored, article.language, article.id,
+          try Self.nextChange(db), article.bodyText, article.summary, article.published?.stored,
+          article.language, article.id,
         ])
       try db.execute(sql: "DELETE FROM page WHERE article = ?", arguments: [article.id])
     }

@@ -21,19 +21,32 @@ package struct FeedPoll: Sendable {
     package var isWritten = false
   }
 
+  /// A server that always answers "not modified" has no feed for us, whatever it means by it.
+  private static func kind(status: Int) -> FeedHealth.Kind {
+    status == 304 ? .noFeed : .unreachable
+  }
+
   /// Seconds after which a fingerprint that the feed still shows is dated anew.
   private static let refreshAfter: Double = 5 * 86_400
 
-  package func run(_ feed: WatchedFeed) async throws(StoreError) -> Outcome {
+  /// Nil when the poll was given up because its task was cancelled: nothing is known.
+  package func run(_ feed: WatchedFeed) async throws(StoreError) -> Outcome? {
     let response: HTTPResponse
     do throws(TransportError) {
       response = try await transport.perform(request(for: feed))
     } catch {
+      guard !Task.isCancelled, error.reason != .stopped else { return nil }
       let kind: FeedHealth.Kind = error.reason == .resolve ? .unresolved : .unreachable
       return finish(
         feed, .failed(error.sentence), .failed(kind, why: error.sentence), now: clock.now())
     }
-    return try await settle(response, feed)
+    // What came is kept, also when the poll is given up by now.
+    let settling = Task { () async -> Result<Outcome, StoreError> in
+      do throws(StoreError) { return .success(try await settle(response, feed)) } catch {
+        return .failure(error)
+      }
+    }
+    return try await settling.value.get()
   }
 
   private func request(for feed: WatchedFeed) -> HTTPRequest {
@@ -84,7 +97,10 @@ package struct FeedPoll: Sendable {
 
     var harvesting = Harvesting(document, of: feed, now: now)
     let known = try await store.fingerprints(of: feed.id, sharing: harvesting.keys)
-    harvesting.decide(known.rows, feedIsKnown: known.feedIsKnown, refreshAfter: Self.refreshAfter)
+    harvesting.decide(
+      known.rows, feedIsKnown: known.feedIsKnown,
+      // What comes into a feed that was seen empty is news.
+      wasEmpty: feed.health.entries == 0, refreshAfter: Self.refreshAfter)
     let event = FeedHealth.Event.read(
       new: harvesting.news, entries: harvesting.count, reachesBack: harvesting.oldest,
       mayHaveGap: harvesting.isGap, language: document.language)
@@ -108,6 +124,11 @@ package struct FeedPoll: Sendable {
   ) -> Outcome {
     let decision = PollPolicy(feed.rules).decide(
       answer, after: feed.state, now: now, dice: clock.jitter())
+    var event = event
+    // Cut off, or "not modified" of what was never read: the policy knows better.
+    if case .failed(let why) = decision.outcome, !event.isFailure {
+      event = .failed(response.map { Self.kind(status: $0.status) } ?? .unreachable, why: why)
+    }
     var next = feed
     next.state = decision.state
     next.health = feed.health.after(event, now: now)
@@ -132,4 +153,11 @@ package struct FeedPoll: Sendable {
 extension Harvest {
   /// False when a document brought nothing that must be written.
   var isWorthKeeping: Bool { !articles.isEmpty || !fingerprints.isEmpty || !refreshed.isEmpty }
+}
+
+extension FeedHealth.Event {
+  fileprivate var isFailure: Bool {
+    if case .failed = self { return true }
+    return false
+  }
 }

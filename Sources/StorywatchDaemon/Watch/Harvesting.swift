@@ -28,12 +28,14 @@ struct Harvesting {
   /// How far back the document reaches.
   var oldest: Date? { entries.compactMap { $0.article.published ?? $0.article.updated }.min() }
 
-  mutating func decide(_ rows: [FingerprintRow], feedIsKnown: Bool, refreshAfter: Double) {
+  mutating func decide(
+    _ rows: [FingerprintRow], feedIsKnown: Bool, wasEmpty: Bool, refreshAfter: Double
+  ) {
     let decision = ArticleIdentity.decide(
       entries: entries.map(\.fingerprint), candidates: rows.map(KnownEntry.init),
       feedIsKnown: feedIsKnown)
     isGap = decision.isGap
-    harvest.isBacklog = !feedIsKnown
+    harvest.isBacklog = !feedIsKnown && !wasEmpty
     let byArticle = Dictionary(grouping: rows, by: \.article)
     // The last entry of a document is the oldest: it is examined first.
     for (entry, verdict) in zip(entries, decision.verdicts).reversed() {

@@ -21,7 +21,7 @@ package struct PageReader: Sendable {
   /// Reads the pages that are due. Returns how many articles became fuller.
   package func readDue() async throws(StoreError) -> Int {
     var read = 0
-    for page in try await store.duePages(now: clock.now(), limit: 8) {
+    for page in try await store.duePages(now: clock.now(), limit: 8) where !Task.isCancelled {
       if try await self.read(page) { read += 1 }
     }
     return read
@@ -45,6 +45,8 @@ package struct PageReader: Sendable {
         throw TransportError(.other, "HTTP \(response.status)")
       }
     } catch {
+      // Given up because we stop: the page is as good as not asked for.
+      guard !Task.isCancelled, error.reason != .stopped else { return false }
       let next = page.attempts < Self.pauses.count ? Self.pauses[page.attempts] : nil
       try await store.settlePage(
         of: page.article.id, next: next.map { clock.now().addingTimeInterval($0) })

@@ -24,6 +24,8 @@ package actor Watch {
 
   private var polling = PollingSettings()
   private var feeds: [Int64: WatchedFeed] = [:]
+  /// The feeds of each host.
+  private var hosts: [String: Set<Int64>] = [:]
   private var queue = Heap<Due>()
   private var running: [Int64: Task<Void, Never>] = [:]
   private var unwritten: [Int64: FeedRow] = [:]
@@ -32,12 +34,18 @@ package actor Watch {
   private var starting: Task<Void, Never>?
   private var housework: Task<Void, Never>?
   private var reading: Task<Void, Never>?
+  private var examining: Task<Void, Never>?
+  private var isExaminationWanted = false
   private var timer: QueueTimer?
   private var startedAt = Date.distantPast
   private var isStopping = false
   private var lastTick = Date.distantPast
   private var lastPrune = Date.distantPast
+  private var lastTurn = Date.distantPast
   private var storeTrouble: String?
+  private var storeTold = Date.distantPast
+  /// Until then nothing is begun that the store would refuse to write down.
+  private var storeRests = ContinuousClock.now
   /// How often the watch came round; the watchdog wants to see it rise.
   package private(set) var turns = 0
 
@@ -88,12 +96,14 @@ package actor Watch {
         }
         next[row.id] = feed
       } else {
-        next[row.id] = WatchedFeed(row, settings: settings, rules: rules)
+        var feed = WatchedFeed(row, settings: settings, rules: rules)
+        feed.checkClock(now)
+        next[row.id] = feed
         unanswered.insert(row.id)
       }
     }
-    let hosts = Dictionary(grouping: next.values, by: \.host).mapValues(\.count)
-    for (id, feed) in next { next[id]?.sharesHost = hosts[feed.host, default: 0] > 1 }
+    hosts = Dictionary(grouping: next.values, by: \.host).mapValues { Set($0.map(\.id)) }
+    for ids in hosts.values { for id in ids { next[id]?.sharesHost = ids.count > 1 } }
     feeds = next
     unanswered.formIntersection(next.keys)
     spreadOverdue(now)
@@ -114,8 +124,12 @@ package actor Watch {
     guard timer != nil, !isStopping else { return }
     turns += 1
     timer?.fire(after: .milliseconds(250))
-    if starting == nil { startDue() }
     let now = clock.now()
+    if lastTurn.timeIntervalSince(now) > 5 {
+      follow(clockPutBackBy: lastTurn.timeIntervalSince(now))
+    }
+    lastTurn = now
+    if starting == nil, .now >= storeRests { startDue() }
     guard now.timeIntervalSince(lastTick) >= 5 else { return }
     lastTick = now
     if housework == nil {
@@ -136,10 +150,30 @@ package actor Watch {
     let due = takeDue(clock.now())
     guard !due.isEmpty || !unwritten.isEmpty else { return }
     starting = Task {
-      await write(claiming: due)
+      let isClaimed = await write(claiming: due)
       starting = nil
-      for id in due { poll(id) }
+      // What could not be kept is not asked for.
+      if isClaimed { for id in due { poll(id) } } else { putBack(due) }
     }
+  }
+
+  private func putBack(_ due: [Int64]) {
+    storeRests = .now + .seconds(5)
+    for id in due { if let feed = feeds[id] { queue.insert(Due(time: feed.due, feed: id)) } }
+  }
+
+  /// All that was to come at a time comes as much sooner: else the watch would wait until the
+  /// clock is there again.
+  private func follow(clockPutBackBy seconds: Double) {
+    journal.warning(
+      "the clock was put back; all feeds follow it", metadata: ["seconds": "\(Int(seconds))"])
+    for id in feeds.keys {
+      feeds[id]?.follow(clockPutBackBy: seconds)
+      unwritten[id] = feeds[id]?.row
+    }
+    queue = Heap(feeds.values.map { Due(time: $0.due, feed: $0.id) })
+    startedAt.addTimeInterval(-seconds)
+    (lastTick, lastPrune, storeTold) = (.distantPast, .distantPast, .distantPast)
   }
 
   private func takeDue(_ now: Date) -> [Int64] {
@@ -174,19 +208,27 @@ extension Watch {
     let poll = FeedPoll(store: store, transport: transport, clock: clock, polling: polling)
     running[id] = Task {
       do throws(StoreError) {
-        await finish(try await poll.run(feed))
+        if let outcome = try await poll.run(feed) { finish(outcome) } else { comeAgain(id) }
       } catch {
-        await giveUp(feed, error)
+        giveUp(feed, error)
       }
     }
   }
 
-  private func finish(_ outcome: FeedPoll.Outcome) async {
+  private func finish(_ outcome: FeedPoll.Outcome) {
     let id = outcome.feed.id
     running[id] = nil
-    unanswered.remove(id)
+    let isLastAnswer = unanswered.remove(id) != nil && unanswered.isEmpty
     guard let current = feeds[id] else { return }
     var feed = outcome.feed
+    // Its host asked for a pause while it ran.
+    if let until = current.health.pausedUntil, until > clock.now(), until > feed.due {
+      (feed.due, feed.health.pausedUntil) = (until, until)
+    }
+    if feed.host != current.host {
+      hosts[current.host]?.remove(id)
+      hosts[feed.host, default: []].insert(id)
+    }
     // A reload may have come in between.
     (feed.settings, feed.rules, feed.sharesHost) =
       (current.settings, current.rules, current.sharesHost)
@@ -195,30 +237,37 @@ extension Watch {
     queue.insert(Due(time: feed.due, feed: id))
     if let pause = outcome.decision.hostPause { self.pause(host: feed.host, for: pause) }
     report(outcome)
-    if unanswered.isEmpty { firstRoundEnded() }
+    if isLastAnswer { firstRoundEnded() }
     turn()
-    if outcome.news > 0 { await examine() }
+    if outcome.news > 0, timer != nil { examine() }
   }
 
-  /// The store could not take what came: nothing is advanced, so it comes again.
-  private func giveUp(_ feed: WatchedFeed, _ error: StoreError) async {
-    running[feed.id] = nil
-    unanswered.remove(feed.id)
+  /// The poll was given up before it had an answer.
+  private func comeAgain(_ id: Int64) {
+    running[id] = nil
+    unanswered.remove(id)
+    if let feed = feeds[id] { queue.insert(Due(time: feed.due, feed: id)) }
+  }
+
+  /// The store could not take what came: nothing is advanced, so it comes again, no sooner than
+  /// the feed may be asked.
+  private func giveUp(_ feed: WatchedFeed, _ error: StoreError) {
     noteStore(error)
-    guard feeds[feed.id] != nil else { return }
-    let due = clock.now().addingTimeInterval(60)
-    feeds[feed.id]?.due = due
-    queue.insert(Due(time: due, feed: feed.id))
+    feeds[feed.id]?.due = clock.now().addingTimeInterval(max(feed.rules.interval, feed.rules.floor))
+    comeAgain(feed.id)
   }
 
   /// A server that asks one feed to wait means all feeds of its host.
   private func pause(host: String, for seconds: Double) {
     let until = clock.now().addingTimeInterval(seconds)
-    for (id, feed) in feeds where feed.host == host && feed.due < until {
+    for id in hosts[host] ?? [] {
+      guard let feed = feeds[id], feed.due < until else { continue }
       feeds[id]?.due = until
       feeds[id]?.health.pausedUntil = until
       queue.insert(Due(time: until, feed: id))
       unwritten[id] = feeds[id]?.row
+      // It waits for its place behind the one that was refused.
+      running[id]?.cancel()
     }
   }
 
@@ -261,30 +310,45 @@ extension Watch {
 
 // What comes after polling.
 extension Watch {
-  private func examine() async {
+  private func examine() {
+    isExaminationWanted = true
+    guard examining == nil else { return }
+    examining = Task {
+      while isExaminationWanted, !isStopping {
+        isExaminationWanted = false
+        await examineNew()
+      }
+      examining = nil
+    }
+  }
+
+  private func examineNew() async {
     do throws(StoreError) {
       if try await examiner.examineNew() > 0 { await onAlerts() }
-      storeTrouble = nil
     } catch { noteStore(error) }
   }
 
   /// Writes down the polls that ended, and that the feeds about to be asked are not asked again
-  /// at once if we die meanwhile.
-  private func write(claiming due: [Int64]) async {
-    var rows = unwritten
+  /// at once if we die meanwhile. False when the store refused.
+  @discardableResult
+  private func write(claiming due: [Int64]) async -> Bool {
+    let ended = unwritten
+    var rows = ended
     unwritten = [:]
     for id in due {
       guard var row = feeds[id]?.row else { continue }
       row.due = clock.now().addingTimeInterval(min(60, feeds[id]?.rules.interval ?? 60))
       rows[id] = row
     }
-    guard !rows.isEmpty else { return }
+    guard !rows.isEmpty else { return true }
     do throws(StoreError) {
       try await store.settle(rows.values.sorted { $0.id < $1.id })
       storeTrouble = nil
+      return true
     } catch {
-      unwritten.merge(rows) { newer, _ in newer }
+      unwritten.merge(ended) { newer, _ in newer }
       noteStore(error)
+      return false
     }
   }
 
@@ -307,14 +371,17 @@ extension Watch {
       store: store, transport: transport, clock: clock, journal: journal,
       userAgent: polling.userAgent ?? Product.userAgent)
     do throws(StoreError) {
-      if try await pages.readDue() > 0 { await examine() }
+      if try await pages.readDue() > 0 { await examineNew() }
     } catch { noteStore(error) }
   }
 
   private func noteStore(_ error: StoreError) {
+    guard !isStopping else { return }
     let text = "\(error)"
-    guard storeTrouble != text else { return }
     storeTrouble = text
+    // A full disk takes one thing and refuses the next: that is no news each time.
+    guard clock.now().timeIntervalSince(storeTold) > 600 else { return }
+    storeTold = clock.now()
     journal.error(
       "the database cannot be used; nothing is lost, and it is tried again",
       metadata: ["why": "\(text)"])
@@ -327,10 +394,14 @@ extension Watch {
       !feed.state.isGone && feed.health.pausedUntil.map { $0 <= now } ?? true
     }.map(\.id).sorted()[...]
     unanswered = Set(waiting)
-    while !waiting.isEmpty || !running.isEmpty {
-      while running.count < polling.concurrency, let id = waiting.popFirst() { poll(id) }
+    while !isStopping, !waiting.isEmpty || !running.isEmpty {
+      while running.count < polling.concurrency, let id = waiting.popFirst() {
+        // Its host may have asked for a pause since.
+        if feeds[id]?.health.pausedUntil.map({ $0 <= clock.now() }) ?? true { poll(id) }
+      }
       if let task = running.values.first { await task.value }
     }
+    guard !isStopping else { return }
     await write(claiming: [])
     _ = try await examiner.examineNew()
     await readPages()
@@ -344,10 +415,12 @@ extension Watch {
   package func stop() async {
     isStopping = true
     timer = nil
+    await examiner.stop()
     let tasks = Array(running.values)
     for task in tasks { task.cancel() }
     reading?.cancel()
-    for task in tasks + [starting, housework, reading].compactMap(\.self) { await task.value }
+    let others = [starting, housework, reading, examining].compactMap(\.self)
+    for task in tasks + others { await task.value }
     await write(claiming: [])
   }
 
@@ -357,6 +430,11 @@ extension Watch {
   /// True once every feed was asked since the start, or had a minute for it.
   package var startIsOver: Bool {
     unanswered.isEmpty || clock.now().timeIntervalSince(startedAt) > 60
+  }
+
+  /// How many feeds there are, and how many of them are in trouble.
+  package var tally: (feeds: Int, failing: Int) {
+    (feeds.count, feeds.values.count { $0.health.trouble != nil })
   }
 
   /// What keeps the database from being used; nil while all is well.
