@@ -38,11 +38,7 @@ struct RunCommand: AsyncParsableCommand {
     try await reportingFailures {
       let service = try await Service(
         config: config.path, manager: ServiceManager(environment: environment), journal: journal)
-      if once {
-        try await service.runOnce()
-        await service.stop()
-        return
-      }
+      if once { return try await runOnce(service, until: stream) }
       await service.start()
       for await number in stream {
         switch number {
@@ -54,5 +50,19 @@ struct RunCommand: AsyncParsableCommand {
         }
       }
     }
+  }
+
+  /// Ends before its time when a signal says so.
+  private func runOnce(_ service: Service, until signals: AsyncStream<Int32>) async throws {
+    let listening = Task {
+      for await number in signals where number == SIGTERM || number == SIGINT {
+        await service.stop()
+      }
+    }
+    defer { listening.cancel() }
+    let run = Task { try await service.runOnce() }
+    let result = await run.result
+    await service.stop()
+    try result.get()
   }
 }

@@ -18,11 +18,23 @@ package struct Journal: LogHandler {
   package var metadata: Logger.Metadata = [:]
   package var logLevel: Logger.Level = .notice
   private let way: Way
+  /// Where systemd's journal listens.
+  private let socket: String
+  /// Takes each line; standard error by default.
+  private let write: @Sendable (String) -> Void
 
-  package init(way: Way, level: Logger.Level) {
+  package init(
+    way: Way, level: Logger.Level = .debug, socket: String = "/run/systemd/journal/socket",
+    write: (@Sendable (String) -> Void)? = nil
+  ) {
     self.way = way
     logLevel = level
+    self.socket = socket
+    self.write = write ?? Self.writeToStandardError
   }
+
+  /// A logger that writes by this journal.
+  package var logger: Logger { Logger(label: "storywatch") { _ in self } }
 
   package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
@@ -44,21 +56,27 @@ package struct Journal: LogHandler {
   package func log(event: LogEvent) {
     var fields = metadata
     for (key, value) in event.metadata ?? [:] { fields[key] = value }
-    let line = Self.line("\(event.message)", fields)
+    tell(
+      "\(event.message)", fields.mapValues { "\($0)" }, priority: priority(event.level),
+      level: event.level == .notice ? nil : event.level.rawValue)
+  }
+
+  /// `level` is what people are told of the priority.
+  func tell(_ message: String, _ fields: [String: String], priority: Int, level: String? = nil) {
+    let line = Self.line(message, fields)
     switch way {
     case .native:
-      if !send(event.level, message: line, fields) { write("<\(priority(event.level))>\(line)\n") }
-    case .prefixed: write("<\(priority(event.level))>\(line)\n")
-    case .plain: write("\(event.level == .notice ? "" : "\(event.level): ")\(line)\n")
+      if !send(line, fields, priority) { write("<\(priority)>\(line)\n") }
+    case .prefixed: write("<\(priority)>\(line)\n")
+    case .plain: write("\(level.map { "\($0): " } ?? "")\(line)\n")
     }
   }
 
   /// The message and its fields in the order of their names, without anything that could begin
   /// another line or drive a terminal.
-  static func line(_ message: String, _ fields: Logger.Metadata) -> String {
-    let parts = fields.sorted { $0.key < $1.key }.map { key, value in
-      let text = "\(value)"
-      return "\(key)=" + (text.contains(where: { $0 == " " || $0 == "\"" }) ? "\"\(text)\"" : text)
+  static func line(_ message: String, _ fields: [String: String]) -> String {
+    let parts = fields.sorted { $0.key < $1.key }.map { key, text in
+      "\(key)=" + (text.contains(where: { $0 == " " || $0 == "\"" }) ? "\"\(text)\"" : text)
     }
     return LineText.escaped(([message] + parts).joined(separator: " "))
   }
@@ -74,7 +92,7 @@ package struct Journal: LogHandler {
     }
   }
 
-  private func write(_ line: String) {
+  private static func writeToStandardError(_ line: String) {
     var bytes = Array(line.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
@@ -84,12 +102,12 @@ package struct Journal: LogHandler {
     }
   }
 
-  private func send(_ level: Logger.Level, message: String, _ fields: Logger.Metadata) -> Bool {
-    var entry = "PRIORITY=\(priority(level))\nSYSLOG_IDENTIFIER=storywatch\nMESSAGE=\(message)\n"
+  private func send(_ message: String, _ fields: [String: String], _ priority: Int) -> Bool {
+    var entry = "PRIORITY=\(priority)\nSYSLOG_IDENTIFIER=storywatch\nMESSAGE=\(message)\n"
     for (key, value) in fields {
       let name = key.uppercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
-      entry += "STORYWATCH_\(String(name))=\(LineText.escaped("\(value)"))\n"
+      entry += "STORYWATCH_\(String(name))=\(LineText.escaped(value))\n"
     }
-    return UnixDatagram.send(Array(entry.utf8), to: "/run/systemd/journal/socket")
+    return UnixDatagram.send(Array(entry.utf8), to: socket)
   }
 }

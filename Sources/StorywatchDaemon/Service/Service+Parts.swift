@@ -73,9 +73,11 @@ extension Service {
     let routes = AlertRoutes(webhooks: settings.webhooks, config: settings.fingerprint)
     do {
       let known = try await store.lastSeq()
+      var last = known
       var shown: [Int: Alert] = [:]
       for log in logs {
-        guard let last = await log.lastSeq(), last > known else { continue }
+        guard let lastInLog = await log.lastSeq(), lastInLog > known else { continue }
+        last = max(last, lastInLog)
         for alert in await log.alerts(beyond: known) {
           // The JSON form knows more than the text form.
           if shown[alert.seq].map({ $0.evidence.count <= alert.evidence.count }) ?? true {
@@ -83,7 +85,7 @@ extension Service {
           }
         }
       }
-      guard let last = shown.keys.max() else { return }
+      guard last > known else { return }
       let count = try await store.restore(
         shown.values.sorted { $0.seq < $1.seq }.map(routes.entry), now: clock.now())
       try await store.raiseSeq(to: last)

@@ -25,6 +25,7 @@ package actor Service {
   private var pulse: QueueTimer?
   private var beating: Task<Void, Never>?
   private var page: Task<Void, Never>?
+  private var stopping: Task<Void, Never>?
   private var lastTurns = (0, 0)
   /// Why the last reload was refused; nil when it was not.
   private var refused: String?
@@ -108,9 +109,8 @@ package actor Service {
 
   /// What matters, in a line.
   private func statusLine() async -> String {
-    let feeds = await watch.overview
-    let failing = feeds.count { $0.health.trouble != nil }
-    var parts = ["\(feeds.count - failing) of \(feeds.count) feeds well"]
+    let (feeds, failing) = await watch.tally
+    var parts = ["\(feeds - failing) of \(feeds) feeds well"]
     let last = try? await store.view.alerts(limit: 1).first
     parts.append(last.map { "last alert \($0.time.inWords)" } ?? "no alert yet")
     let pending = try? await store.view.outbox().filter { $0.state == .pending }
@@ -122,9 +122,12 @@ package actor Service {
 
   /// Polls every feed once, examines, delivers what is due.
   package func runOnce() async throws {
-    do { try await watch.pollAllOnce() } catch { throw Failure.state("\(error)") }
-    await coverage.turn()
+    var trouble: Failure?
+    do { try await watch.pollAllOnce() } catch { trouble = Failure.state("\(error)") }
+    if stopping == nil { await coverage.turn() }
+    // What was recorded goes out, whatever else went wrong.
     await courier.drain()
+    if let trouble { throw trouble }
   }
 
   /// Reads the configuration anew; a bad one is refused and the old one kept.
@@ -137,9 +140,8 @@ package actor Service {
           "state: a running daemon keeps its database; restart to move it", exitCode: 78)
       }
       let isPageMoved = next.listen != settings.listen
-      settings = next
       try Folders.make(for: next)
-      try await configure(makeLogs())
+      try await take(next)
       if isPageMoved { await openPage() }
       refused = nil
       journal.notice("configuration reloaded", metadata: ["feeds": "\(next.feeds.count)"])
@@ -149,6 +151,17 @@ package actor Service {
       journal.error(
         "reload refused, the old configuration stays in force", metadata: ["why": "\(error)"])
       manager.ready(status: "reload refused, the old configuration stays in force: \(error)")
+    }
+  }
+
+  /// Takes the configuration up, or stays with the old one.
+  private func take(_ next: Settings) async throws {
+    let old = settings
+    settings = next
+    do { try await configure(makeLogs()) } catch {
+      settings = old
+      try? await configure(makeLogs())
+      throw error
     }
   }
 
@@ -163,15 +176,23 @@ package actor Service {
 
   /// No new polls, what runs is given up, what is due is in the outbox.
   package func stop() async {
+    let stopping = stopping ?? Task { await stopAll() }
+    self.stopping = stopping
+    await stopping.value
+  }
+
+  private func stopAll() async {
     manager.stopping(status: "stopping")
     pulse = nil
     page?.cancel()
     await page?.value
-    await coverage.stop()
+    // Its heartbeat may hang at an address that does not answer, until the transport stops.
+    async let covered: Void = coverage.stop()
     await watch.stop()
     await feedTransport.stop()
     await courier.stop(within: 5)
     await hookTransport.stop()
+    await covered
     do { try await store.checkpoint() } catch {
       journal.warning("the database was not folded", metadata: ["why": "\(error)"])
     }
