@@ -98,6 +98,8 @@ extension TurkicVerb {
     Rule(.contains, "abilec ebilec abilir ebilir abilece ebilece", .potential),
     Rule(
       .contains, "dıktan dikten duktan dükten tıktan tikten tuktan tükten", .afterwards),
+    // "edeceğini yalanladı": what governs the clause decides.
+    Rule(.contains, "acağı eceği", .infinitive),
     Rule(.contains, "acak ecek acağ eceğ", .future),
     Rule(.contains, "malı meli", .necessity),
     Rule(.ends, "yordu muştu mıştı mişti müştü", .backgroundPast),
@@ -110,7 +112,7 @@ extension TurkicVerb {
       .ends,
       "ması mesi masını mesini masına mesine masının mesinin masından mesinden masıyla mesiyle maları meleri ma me mayı meyi maya meye masında mesinde",
       .nominal),
-    Rule(.ends, "mak mek mayla", .infinitive),
+    Rule(.ends, "mak mek mayla maktan mekten makla mekle makta mekte", .infinitive),
     Rule(
       .ends,
       "dı di du dü tı ti tu tü dılar diler dular düler tılar tiler tular tüler dım dim dum düm tım tim tum tüm dık dik duk dük tık tik tuk tük",
@@ -132,6 +134,7 @@ extension TurkicVerb {
     Rule(.starts, "mama məmə madan mədən", .negatedNominal),
     Rule(.starts, "maz məz", .negatedFuture),
     Rule(.contains, "dıqdan dikdən duqdan dükdən dıgdan", .afterwards),
+    Rule(.contains, "acağı əcəyi", .infinitive),
     Rule(.contains, "acaq əcək acağ əcəy", .future),
     Rule(.contains, "malı məli", .necessity),
     Rule(.ends, "ırdı irdi urdu ürdü mışdı mişdi muşdu müşdü ıbdı ibdi", .backgroundPast),
@@ -142,7 +145,7 @@ extension TurkicVerb {
       .ends,
       "ması məsi masını məsini masına məsinə masının məsinin masından məsindən masında məsində maları mələri",
       .nominal),
-    Rule(.ends, "maq mək mağa məyə mağı məyi maqla məklə", .infinitive),
+    Rule(.ends, "maq mək mağa məyə mağı məyi maqla məklə maqdan məkdən", .infinitive),
     Rule(.ends, "dı di du dü dılar dilər dular dülər dım dim dum düm dıq dik duq dük", .past),
     Rule(
       .ends,
@@ -172,6 +175,7 @@ extension TurkicVerb {
       "ғаны гені қаны кені ғанын генін қанын кенін ғандығын гендігін қандығын кендігін ғанына геніне",
       .fact),
     Rule(.ends, "мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші", .future),
+    Rule(.ends, "уда уде", .present),
     Rule(
       .ends, "у уы уі уін уын уға уге уды уді уының уінің уына уіне удың удан уден уда уде уынан",
       .nominal),
@@ -182,5 +186,9 @@ extension TurkicVerb {
     Rule(.ends, "сын сін", .wish),
     Rule(.ends, "ып іп п", .gerund),
     Rule(.ends, "атын етін йтын йтін", .future),
+    Rule(
+      .ends, "атыны етіні йтыны йтіні атынын етінін йтынын йтінін атынына етініне йтынына йтініне",
+      .infinitive),
+    Rule(.whole, "а е й", .gerund),
   ]
 }

@@ -17,25 +17,29 @@ extension Language {
     conjugate: TurkicVerb.azerbaijani)
 
   private static let azerbaijaniCues = [
-    CueWords(.not, "=deyil =deyildir"),
-    CueWords(.without, "=yoxdur =yox =deyil =yoxdu =deyildir"),
-    CueWords(.yet, "=hələ =hələlik =indiyədək =indiyə =bu_=vaxtadək =hələ_=də =hələ_=ki"),
     CueWords(
-      .refuse, "imtina etiraz təkzib =əleyhinə =qarşı rədd",
+      .not,
+      "=deyil =deyildir =bilmədi =bilmədilər =bilməyib =bilməyiblər =bilmir =bilmirlər =bilməyəcək =bilməz =bilmədiyini"
+    ),
+    CueWords(.without, "=yoxdur =yox =deyil =yoxdu =deyildir"),
+    CueWords(.yet, "=hələ =hələlik =indiyədək =indiyə =vaxtında =bu_=vaxtadək =hələ_=də =hələ_=ki"),
+    CueWords(
+      .refuse,
+      "imtina etiraz təkzib =əleyhinə =qarşı rədd =yalandır =yalan =əsassızdır =feykdir =əks_=etdirmir =həqiqətə =istisna_=edir =istisna_=edib =istisna_=etdi",
       verbs: """
         rədd_etmək/ed rədd_edilmək rədd_olunmaq imtina_etmək/ed imtina_edilmək təkzib_etmək/ed təkzib_olunmaq təkzib_edilmək inkar_etmək/ed \
         ləğv_etmək/ed ləğv_olunmaq ləğv_edilmək etiraz_etmək/ed yalanlamaq geri_götürmək dayandırmaq \
-        dayandırılmaq əngəlləmək mane_olmaq qəbul_etməmək
+        dayandırılmaq əngəlləmək mane_olmaq qəbul_etməmək təmin_etməmək təmin_edilməmək təmin_olunmamaq
         """),
     CueWords(
-      .delay, "təxirə gecikmə",
+      .delay, "təxirə gecikmə =başqa_=vaxta =sonrakı_=vaxta",
       verbs:
-        "təxirə_salmaq təxirə_salınmaq gecikmək gecikdirmək gecikdirilmək uzanmaq uzadılmaq saxlamaq ertələmək ertələnmək"
+        "təxirə_salmaq təxirə_salınmaq gecikmək gecikdirmək gecikdirilmək uzanmaq uzadılmaq ertələmək ertələnmək"
     ),
     CueWords(
       .await, "ümid =gözlənilir =gözləntisi proqnoz",
       verbs:
-        "gözləmək gözlənilmək gözlənmək ümid_etmək/ed güman_etmək/ed proqnozlaşdırmaq proqnozlaşdırılmaq ümidvar_olmaq"
+        "gözləmək gözlənilmək gözlənmək ümid_etmək/ed güman_etmək/ed proqnozlaşdırmaq proqnozlaşdırılmaq ümidvar_olmaq axtarmaq axtarılmaq araşdırmaq araşdırılmaq"
     ),
     CueWords(
       .demand, "tələb çağırış xahiş vəsatət təklif =tələbi müraciət",
@@ -45,15 +49,15 @@ extension Language {
         """),
     CueWords(
       .plan,
-      "=plan =planı hazırlıq =söz vəd niyyət =hədə =hazır =hazırdır məqsəd müzakirə =ehtimal =ehtimalı layihə =nəzərdə",
+      "=plan =planı hazırlıq =söz vəd niyyət =hədə =hazır =hazırdır məqsəd müzakirə =ehtimal =ehtimalı layihə =nəzərdə =səsə =danışıqlar =danışıqları =səsverməyə =gündəlikdə =gündəliyə =müzakirəyə =üçün =yaxındır",
       verbs: """
         planlaşdırmaq planlaşdırılmaq nəzərdə_tutmaq nəzərdə_tutulmaq vəd_etmək/ed söz_vermək hazırlaşmaq \
-        hədələmək müzakirə_etmək/ed müzakirə_olunmaq düşünmək niyyətində_olmaq öhdəsinə_götürmək baxmaq \
+        hədələmək müzakirə_etmək/ed müzakirə_olunmaq düşünmək niyyətində_olmaq öhdəsinə_götürmək baxmaq çalışmaq \
         baxılmaq
         """),
     CueWords(
       .may,
-      "=bilər =bilərlər =bilərdi =mümkündür =mümkün =bəlkə =yəqin =ehtimal =ola_=bilsin =ola_=bilər"
+      "=bilər =bilərlər =bilərdi =mümkündür =mümkün =bəlkə =yəqin =ehtimal =ola_=bilsin =ola_=bilər =biləcəyini =biləcəyi =biləcəyinə =biləcək =biləcəklər =istisna_=etmir =istisna_=olunmur =istisna_=deyil"
     ),
     CueWords(
       .must,
@@ -62,14 +66,14 @@ extension Language {
       .will,
       "=olacaq =ediləcək =edəcək =olunacaq =ediləcəyini =olunacağını =edəcəyini =olacağını =başlayacaq =verəcək"
     ),
-    CueWords(.condition, "=əgər =halda =təqdirdə =şərtilə =halında =şərti =hər_=hansı"),
+    CueWords(.condition, "=əgər =halda =təqdirdə =şərtilə =halında =hər_=hansı"),
     CueWords(.whether, "=mi =mı =mu =mü =görəsən =yoxsa"),
     CueWords(.why, "=niyə =nəyə =nədən =necə =nə_=üçün"),
     CueWords(
       .hedge,
       """
       iddia =guya =sözdə şayiə =deyilənə =mənbə =mənbələr =mənbələrə =mənbənin =mənbəyə \
-      =təsdiqlənməmiş =qeyri_=rəsmi =mənbəsi =söz-söhbət =mənbələrin
+      =təsdiqlənməmiş =qeyri_=rəsmi =mənbəsi =söz_=söhbət =deyilir =deyilənlərə =mənbələrin
       """),
     CueWords(
       .earlier,
@@ -79,12 +83,12 @@ extension Language {
       """),
     CueWords(.purpose, "=deyə =məqsədilə =ötrü"),
     CueWords(.before, "=əvvəl =qədər =ərəfəsində =öncə =kimi =dək =qabaq"),
-    CueWords(.after, "=sonra =ardından =görə =bəri =nəticəsində =səbəbindən"),
+    CueWords(.after, "=sonra =ardından =bəri =nəticəsində =səbəbindən"),
     CueWords(.success, "", verbs: "bacarmaq nail_olmaq"),
     CueWords(
       .occurred, "",
       verbs: """
-        başlamaq başlanmaq başa_çatmaq tamamlanmaq baş_tutmaq həyata_keçirmək həyata_keçirilmək keçirilmək \
+        başlamaq başlanmaq başa_çatmaq tamamlanmaq baş_tutmaq həyata_keçirmək həyata_keçirilmək \
         baş_vermək elan_etmək/ed elan_olunmaq elan_edilmək bitmək olmaq verilmək vermək
         """),
     CueWords(.be, "=idi"),

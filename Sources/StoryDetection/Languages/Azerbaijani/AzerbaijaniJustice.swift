@@ -4,7 +4,7 @@ extension Language {
     KindWords(
       "verdict", example: "Məhkəmə keçmiş naziri təqsirli bildi",
       .verbs(
-        "təqsirli_bilmək təqsirli_bilinmək təqsirli_saymaq məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq bəraət_vermək bəraət_almaq günahkar_bilmək günahkar_tanımaq təqsirli_tapılmaq günahlandırmaq_məhkəmə"
+        "təqsirli_bilmək təqsirli_bilinmək təqsirli_saymaq məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq bəraət_vermək bəraət_almaq günahkar_bilmək günahkar_tanımaq təqsirli_tapılmaq təqsirli_bilinmək"
       ),
       .verbs(
         "çıxarmaq çıxarılmaq vermək verilmək oxumaq oxunmaq elan_etmək/ed elan_olunmaq elan_edilmək",
@@ -44,25 +44,32 @@ extension Language {
       .verbs(
         "həbs_etmək/ed həbs_edilmək həbs_olunmaq saxlamaq saxlanılmaq tutulmaq tutmaq yaxalamaq yaxalanmaq",
         except: "=nəzərdə =gizli =cavabsız =sirr =göz_=önündə"),
-      .verbs("seçmək seçilmək", "=həbs =qətimkan =həbs_=qətimkan"),
+      .verbs("seçmək seçilmək verilmək", "=həbs_=qərarı =həbs =qətimkan =həbs_=qətimkan"),
       .verbs("götürmək götürülmək buraxmaq", "=nəzarətə =həbsə"),
       .contrary("azadlığa_buraxmaq azadlığa_buraxılmaq"),
-      .nouns("həbs", except: "=həbs_=cəzası"),
-      .things("həbs", except: "=həbs_=cəzası")),
+      .nouns("həbs", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş"),
+      .things("həbs", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş")),
     KindWords(
       "release", example: "Jurnalist azadlığa buraxılıb",
       .verbs(
         "azadlığa_buraxmaq azadlığa_buraxılmaq azad_etmək/ed azad_edilmək azad_olunmaq sərbəst_buraxılmaq sərbəst_buraxmaq",
         except: "=vəzifəsindən =vəzifədən =kənd =işğaldan =rayon =vergidən"),
-      .verbs("çıxmaq qovuşmaq", "=azadlığa =həbsdən"),
-      .contrary("uzatmaq uzadılmaq", "=həbs =həbs_=müddəti =müddəti"),
+      .verbs("çıxmaq qovuşmaq", "=azadlığa =həbsdən =həbsxanadan"),
+      .verbs(
+        "buraxmaq buraxılmaq", "=azadlığa =sərbəst =həbsdən =həbsxanadan =evə =dustaqlığına =zaminə"
+      ),
+      .contrary("uzatmaq/uzad uzadılmaq", "=həbs =həbs_=müddəti =müddəti"),
       .nouns("=azadlığa_=buraxılma azadlıq"),
       .things("=azadlığa_=buraxılması =azad_=edilməsi")),
     KindWords(
       "compensation-paid", example: "Həlak olanların ailələrinə kompensasiya ödənilib",
       .verbs(
-        "ödəmək ödənilmək ödənmək vermək verilmək almaq köçürmək köçürülmək",
-        "kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə"),
+        "ödəmək ödənilmək ödənmək köçürmək köçürülmək",
+        "kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə müavinət"),
+      .verbs(
+        "vermək verilmək almaq",
+        "kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə müavinət",
+        except: "=söz =sözü =vəd =qərar"),
       .verbs(
         "ödəniş_etmək/ed ödəniş_edilmək ödəniş_olunmaq kompensasiya_edilmək kompensasiya_olunmaq"),
       .contrary("imtina_etmək/ed", "=kompensasiyadan =ödənişdən"),
@@ -85,7 +92,7 @@ extension Language {
       .things("=ittihamların_=götürülməsi")),
     KindWords(
       "fine", example: "Şirkət 50 min manat cərimələnib",
-      .verbs("cərimələmək cərimələnmək"),
+      .verbs("cərimələmək cərimələnmək cərimə_etmək/ed cərimə_edilmək cərimə_olunmaq"),
       .verbs(
         "tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq kəsmək yazmaq yazılmaq təyin_etmək/ed",
         "cərimə"),
@@ -93,7 +100,7 @@ extension Language {
       .things("cərimə")),
     KindWords(
       "admission", example: "Rusiya təyyarəyə görə məsuliyyətini etiraf edib",
-      .verbs("etiraf_etmək/ed"),
+      .verbs("etiraf_etmək/ed =özünü_təqsirli_bilmək =özünü_günahkar_saymaq"),
       .verbs(
         "boynuna_almaq qəbul_etmək/ed öz_üzərinə_götürmək tanımaq götürmək",
         "=məsuliyyəti =məsuliyyətini =günahı =günahını təqsir =təqsirini günah məsuliyyət =səhvini =cinayəti"

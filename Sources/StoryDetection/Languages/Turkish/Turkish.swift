@@ -19,11 +19,11 @@ extension Language {
   private static let turkishCues = [
     CueWords(.not, "=değil =değildir"),
     CueWords(.without, "=bilinmiyor =belirsiz =yok =değil =yoktur =değildir"),
-    CueWords(.yet, "=henüz =hâlâ =hala =daha =halen"),
+    CueWords(.yet, "=henüz =hâlâ =hala =halen =zamanında =rağmen"),
     CueWords(
-      .refuse, "=ret =karşı itiraz =yalan =yalanlama",
+      .refuse, "=ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır",
       verbs: """
-        reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak iptal_etmek/ed iptal_edilmek \
+        reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak geri_çevirmek iptal_etmek/ed iptal_edilmek \
         engellemek engellenmek itiraz_etmek/ed inkar_etmek/ed kaçınmak durdurmak durdurulmak \
         geri_çekmek bozmak bozulmak kabul_etmemek
         """),
@@ -34,7 +34,8 @@ extension Language {
     CueWords(
       .await, "=umudu =umut beklenti =muhtemel =gözler",
       verbs:
-        "beklemek beklenmek ummak umut_etmek/ed öngörmek öngörülmek tahmin_etmek/ed tahmin_edilmek"),
+        "beklemek beklenmek ummak umut_etmek/ed aramak aranmak araştırmak araştırılmak öngörmek öngörülmek tahmin_etmek/ed tahmin_edilmek"
+    ),
     CueWords(
       .demand, "çağrı talep istem dilekçe öneri =istemiyle =talebiyle baskı",
       verbs: """
@@ -43,11 +44,11 @@ extension Language {
         """),
     CueWords(
       .plan,
-      "=plan =planı =hazırlık hazırlığı =söz taahhüt tehdit =vaat ihtimal =hazır =aday görüşme müzakere tasarı =niyet =amacı =hedef",
+      "=plan =planı =hazırlık hazırlığı =söz taahhüt tehdit =vaat ihtimal =hazır =aday görüşme müzakere tasarı =niyet =amacı =hedef =gündemde =gündeminde =için =yakınız =yakın =masada",
       verbs: """
         planlamak planlanmak hazırlanmak vaat_etmek/ed söz_vermek tehdit_etmek/ed hedeflemek hedeflenmek \
         düşünmek değerlendirmek amaçlamak niyetlenmek görüşmek tartışmak gündeme_gelmek taahhüt_etmek/ed \
-        oylamak oylanmak gündemde_olmak bildirecek
+        oylamak oylanmak gündemde_olmak çalışmak
         """),
     CueWords(.may, "=mümkün =belki =olası =muhtemelen =ihtimali =olabilir =mümkündür"),
     CueWords(
@@ -56,14 +57,14 @@ extension Language {
     ),
     CueWords(
       .will, "=olacak =edilecek =edecek =olacağı =olacağını =yapılacak =başlayacak =verecek"),
-    CueWords(.condition, "=eğer =şayet =halinde =takdirde =durumunda =olursa =koşuluyla =şartıyla"),
-    CueWords(.whether, "=mi =mı =mu =mü =midir =mıdır =mudur =müdür"),
+    CueWords(.condition, "=eğer =şayet =halinde =takdirde =durumunda =olursa =olmazsa"),
+    CueWords(.whether, "=mi =mı =mu =mü =midir =mıdır =mudur"),
     CueWords(.why, "=neden =niçin =niye =nasıl"),
     CueWords(
       .hedge,
       """
       iddia =iddiasi =iddiası söylenti =sözde =öne =güya =kulis =doğrulanmamış =söyleniyor kaynaklara =kaynaklarına \
-      =kaynaklar =kaynakları =resmi_=olmayan =duyum
+      =kaynaklar =kaynakları =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor =ileri_=sürüldü
       """),
     CueWords(
       .earlier,
@@ -74,13 +75,13 @@ extension Language {
     CueWords(.purpose, "=amacıyla =diye =üzere"),
     CueWords(.before, "=önce =öncesi =öncesinde =kadar =dek =değin"),
     CueWords(
-      .after, "=sonra =sonrası =sonrasında =ardından =üzerine =nedeniyle =beri =dolayı =yüzünden"),
+      .after, "=sonra =sonrası =sonrasında =ardından =üzerine =beri =dolayı =yüzünden"),
     CueWords(.success, "", verbs: "başarmak"),
     CueWords(
       .occurred, "",
       verbs: """
         başlamak tamamlanmak gerçekleşmek yapılmak sona_ermek gerçekleştirmek gerçekleştirilmek bitmek \
-        duyurmak duyurulmak açıklamak açıklanmak ilan_etmek/ed ilan_edilmek kesinleşmek sağlanmak çıkmak verilmek vermek
+        duyurulmak açıklanmak yayımlanmak ilan_etmek/ed ilan_edilmek kesinleşmek sağlanmak çıkmak verilmek vermek
         """),
     CueWords(.be, "=idi =edi"),
     CueWords(.relative, ""),
