@@ -114,15 +114,18 @@ let package = Package(
       name: "StorywatchDaemonTests",
       dependencies: [
         "AlertDelivery", "ArticleModel", "FeedParsing", "HTTPTransport", "StateStore",
-        "StoryDetection", "StoryModel", "StorywatchDaemon",
+        "StatusPage", "StoryDetection", "StoryModel", "StorywatchDaemon",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "storywatch",
       dependencies: [
+        "AlertDelivery", "ArticleModel", "FeedParsing", "StateStore", "StatusPage", "StoryModel",
         "StorywatchDaemon",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 

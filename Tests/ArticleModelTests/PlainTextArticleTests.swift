@@ -6,7 +6,8 @@ struct PlainTextArticleTests {
   @Test func `date, headline and standfirst stand on the first line`() throws {
     let article = try #require(
       Article(
-        plainText: " date 2025-10-10 Песков подтвердил контакты. Диалог идёт.\n\nПервый.\n\nВторой.\n",
+        plainText:
+          " date 2025-10-10 Песков подтвердил контакты. Диалог идёт.\n\nПервый.\n\nВторой.\n",
         id: "a"))
     #expect(article.title == "Песков подтвердил контакты.")
     #expect(article.summary == "Диалог идёт.")

@@ -10,7 +10,8 @@ struct StateStoreTests {
   func article(_ id: String, title: String = "A title") -> Article {
     Article(
       id: id, url: "https://n.example/\(id)", title: title, summary: "S", body: ["one", "two"],
-      published: now, language: "en", publisher: "n", feed: "https://n.example/rss", authors: ["A", "B"])
+      published: now, language: "en", publisher: "n", feed: "https://n.example/rss",
+      authors: ["A", "B"])
   }
 
   func fingerprint(_ id: String, guid: Int64?, title: Int64?) -> FingerprintRow {
@@ -148,20 +149,25 @@ struct StateStoreTests {
     for (id, story) in [("swa_1", "s"), ("swa_2", "s"), ("swa_3", "t")] {
       _ = try await record(alert(id, story: story), for: ["desk"], in: store)
     }
-    var first = try #require(try await store.dueDelivery(of: "desk", now: now, hold: 600, horizon: .distantFuture))
+    var first = try #require(
+      try await store.dueDelivery(of: "desk", now: now, hold: 600, horizon: .distantFuture))
     #expect(first.alert.id == "swa_1")
     first.next = now + 3600
     first.attempts = 1
     _ = try await store.settle(first, health: "{}", holding: false, alerts: [], now: now)
-    #expect(try await store.dueDelivery(of: "desk", now: now, hold: 600, horizon: .distantFuture)?.alert.id == "swa_3")
     #expect(
-      try await store.dueDelivery(of: "desk", now: now + 601, hold: 600, horizon: .distantFuture)?.alert.id == "swa_2")
+      try await store.dueDelivery(of: "desk", now: now, hold: 600, horizon: .distantFuture)?.alert
+        .id == "swa_3")
+    #expect(
+      try await store.dueDelivery(of: "desk", now: now + 601, hold: 600, horizon: .distantFuture)?
+        .alert.id == "swa_2")
   }
 
   @Test func `held deliveries come back when retried`() async throws {
     let store = try SQLiteStore.inMemory()
     _ = try await record(alert("swa_1"), for: ["desk"], in: store)
-    var row = try #require(try await store.dueDelivery(of: "desk", now: now, hold: 600, horizon: .distantFuture))
+    var row = try #require(
+      try await store.dueDelivery(of: "desk", now: now, hold: 600, horizon: .distantFuture))
     row.state = .dead
     _ = try await store.settle(row, health: "{}", holding: false, alerts: [], now: now)
     #expect(try await store.leastTriedDelivery(of: "desk") == nil)

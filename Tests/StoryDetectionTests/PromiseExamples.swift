@@ -2,7 +2,7 @@ extension PromiseReaderTests {
   static let russian: [PromiseExample] = [
     .init("2025-11-02", "Ростехнадзор завершит расследование до 15 декабря", "…2025-12-15"),
     .init("2025-11-02", "Компенсации выплатят в течение трёх месяцев", "2025-11-02…2026-02-02"),
-    .init("2025-11-02", "Выборы должны состояться не позднее марта 2026 года", "…2026-03-01"),
+    .init("2025-11-02", "Выборы должны состояться не позднее марта 2026 года", "…2026-03-31"),
     .init("2025-11-02", "Суд рассмотрит жалобу во вторник, 11 ноября", "2025-11-11"),
     .init("2025-11-02", "Перемирие вступит в силу в полночь 5 ноября", "2025-11-05"),
     .init("2025-11-02", "Итоги объявят к середине ноября", "…2025-11-15"),
@@ -14,8 +14,8 @@ extension PromiseReaderTests {
     .init("2025-08-07", "отчёт опубликуют до конца года", "…2025-12-31"),
     .init("2025-08-07", "Отчет обнародуют до конца 2025 года", "…2025-12-31"),
     .init("2025-10-22", "доклад может выйти в начале 2026 года", "2026-01-01…2026-03-31?"),
-    .init("2025-02-19", "итоговый отчёт будет готов к декабрю 2025", "…2025-12-01"),
-    .init("2025-02-19", "итоговый отчёт подготовят к декабрю", "…2025-12-01"),
+    .init("2025-02-19", "итоговый отчёт будет готов к декабрю 2025", "…2025-12-31"),
+    .init("2025-02-19", "итоговый отчёт подготовят к декабрю", "…2025-12-31"),
     .init(
       "2024-12-30", "предварительные итоги представят в течение 30 дней", "2024-12-30…2025-01-29"),
     .init("2024-12-30", "итоги представят в течение тридцати дней", "2024-12-30…2025-01-29"),
@@ -79,7 +79,7 @@ extension PromiseReaderTests {
   static let english: [PromiseExample] = [
     .init("2025-11-02", "The court will rule by 15 December", "…2025-12-15"),
     .init("2025-11-02", "Compensation will be paid within three months", "2025-11-02…2026-02-02"),
-    .init("2025-11-02", "Elections must be held no later than March 2026", "…2026-03-01"),
+    .init("2025-11-02", "Elections must be held no later than March 2026", "…2026-03-31"),
     .init("2025-11-02", "The law takes effect on January 1", "2026-01-01"),
     .init("2025-11-02", "A decision is likely by the end of November", "…2025-11-30?"),
     .init("2025-11-02", "The results are to be declared on Friday", "2025-11-07"),
@@ -89,7 +89,7 @@ extension PromiseReaderTests {
     .init(
       "2025-11-02", "Findings will be made public in the first half of next year",
       "2026-01-01…2026-06-30"),
-    .init("2025-02-19", "the final report will be ready by December", "…2025-12-01"),
+    .init("2025-02-19", "the final report will be ready by December", "…2025-12-31"),
     .init("2025-02-19", "the report will be published by the end of the year", "…2025-12-31"),
     .init("2025-02-19", "the report will be published by year's end", "…2025-12-31"),
     .init("2025-02-19", "the report will be published by year-end", "…2025-12-31"),

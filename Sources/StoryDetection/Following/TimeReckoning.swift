@@ -139,12 +139,13 @@ struct TimeReckoning {
     }
   }
 
-  /// The last day that "by" leaves: of a month or a year its first day, of a week its last.
+  /// The last day that "by" leaves: of a year its first day; of a month or a week, whose names are
+  /// used loosely, the last.
   private func last(by period: Period) -> CalendarDate {
     switch period.kind {
     case .day, .end, .week: period.by
     case .middle, .early: middle(of: period)
-    case .longer: period.from
+    case .longer: period.by.number - period.from.number < 31 ? period.by : period.from
     }
   }
 

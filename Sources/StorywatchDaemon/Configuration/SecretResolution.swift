@@ -77,7 +77,12 @@ extension SecretReference.Source {
             + "sets it with LoadCredential=, elsewhere use \"file:PATH\"")
       }
       // systemd grants access by an ACL, which shows as permission of the group.
-      return read("\(directory)/\(name)", others: 0o007, environment)
+      let plain = read("\(directory)/\(name)", others: 0o007, environment)
+      guard case .missing = plain else { return plain }
+      // A directory loaded as `LoadCredential=secrets:DIR` is laid out as `secrets_NAME`.
+      let loaded = read("\(directory)/secrets_\(name)", others: 0o007, environment)
+      guard case .missing = loaded else { return loaded }
+      return plain
     }
   }
 
