@@ -83,7 +83,7 @@ enum LanguageGuess {
 
   private static let english: Set<String> = [
     "the", "of", "and", "to", "in", "for", "on", "over", "after", "with", "by", "is", "was", "has",
-    "as", "at", "from", "be", "will", "not", "says", "said", "a", "that", "its", "his",
+    "as", "at", "from", "be", "will", "not", "says", "said", "that", "its", "his",
   ]
   private static let turkish: Set<String> = [
     "ve", "bir", "için", "ile", "olarak", "sonra", "da", "de", "bu", "olan", "yeni", "göre",
