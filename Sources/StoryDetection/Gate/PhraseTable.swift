@@ -106,7 +106,9 @@ struct PhraseTable: Sendable {
   /// Russian surnames in -ов and -ин have stems that differ from case to case: all are known.
   private static func forms(of word: [UInt8], _ language: LanguageCode) -> [[UInt8]] {
     guard language == .ru, word.count >= 6 else { return [word] }
+    let cases = RussianNoun.cases(of: String(decoding: word, as: UTF8.self))
     return [word] + ["а", "у", "ом", "ым", "е"].map { word + Array($0.utf8) }
+      + cases.map { Array($0.utf8) }
   }
 
   /// The words of phrases that a text's word may be; empty for nearly all.

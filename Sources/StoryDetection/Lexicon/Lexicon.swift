@@ -195,7 +195,10 @@ struct Lexicon: Sendable {
       return
     }
     guard word.unicodeScalars.count > 3 else {
-      exact[WordHash(bytes).value, default: []].append(Sense(word: id, form: .plain))
+      let cases = language.code == .ru ? RussianNoun.cases(of: word) : []
+      for form in [word] + cases {
+        exact[WordHash(form.utf8).value, default: []].append(Sense(word: id, form: .plain))
+      }
       return
     }
     // самописец, самописца; убыток, убытка
@@ -213,20 +216,9 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Snowball takes some endings of nouns for those of verbs: отмен-у, but отм-ена;
-  /// автомобил-я, but автомоб-или.
   private mutating func addCases(of word: String, _ id: WordID, _ stemmers: Stemmers) {
-    let endings: [String]
-    let bare: Substring
-    switch word.last {
-    case "а": (bare, endings) = (word.dropLast(), ["у", "ы", "ой", "е", ""])
-    case "я": (bare, endings) = (word.dropLast(), ["ю", "и", "ей", "е"])
-    case "ь": (bare, endings) = (word.dropLast(), ["я", "и", "ю", "ем", "ей", "ями"])
-    case "о", "е", "и", "ы", "й", "ю", "у": return
-    default: (bare, endings) = (word[...], ["а", "у", "ом", "е", "ы", "ов", "ами"])
-    }
-    for ending in endings {
-      let key = WordHash(stemmers.stem(Array((bare + ending).utf8)[...], .ru)).value
+    for form in RussianNoun.cases(of: word) {
+      let key = WordHash(stemmers.stem(Array(form.utf8)[...], .ru)).value
       if !stems[key, default: []].contains(id) { stems[key, default: []].append(id) }
     }
   }

@@ -39,13 +39,13 @@ extension Language {
       .delay,
       "=yet_=to =too_=early =elusive =deadlock =stalemate =impasse =delay =delays =late =overdue =postponement =limbo =hold_=up",
       verbs:
-        "scrub delay postpone defer adjourn push_back put_off stall hold_up put_back prolong put_on_hold hold_back"
+        "scrub delay postpone defer adjourn push_back put_off stall hold_up put_back prolong put_on_hold hold_back slip"
     ),
     CueWords(
       .await,
       """
       =hopes =hope =due =pending =ahead_=of =likely =expected =imminent =looming =forthcoming \
-      =search =hunt =manhunt =warrant =upcoming =forecast =expectations =speculation
+      =counting =search =hunt =manhunt =warrant =upcoming =forecast =expectations =speculation
       """,
       verbs: "await expect anticipate hope wait predict near loom"),
     CueWords(

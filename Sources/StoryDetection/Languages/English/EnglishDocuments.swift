@@ -35,7 +35,7 @@ extension Language {
         "recommend find conclude", "=committee =panel =commission =inquiry =probe =inquiry_=report"),
       .contrary("withhold suppress classify block bury", "=report =findings =results"),
       .nouns(
-        "publication release disclosure", "=report =findings =results =conclusions"),
+        "publication release disclosure", "=inquiry =report =findings =results =conclusions"),
       .things(
         "=report =findings =results_=of_=the_=investigation =results_=of_=investigation =conclusions",
         except: "=earnings =annual =quarterly =according")),
@@ -72,7 +72,8 @@ extension Language {
       .contrary("annul void", "election =results =result"),
       .nouns("announcement certification declaration", "=results =result"),
       .things(
-        "=election_=results =election_=result =results =result", except: "=exam =investigation")),
+        "=election_=results =election_=result =results =result =counting =vote_=count",
+        except: "=exam =investigation")),
     KindWords(
       "damage-assessed", example: "Regulator puts spill damage at $2bn",
       .verbs(
@@ -92,7 +93,7 @@ extension Language {
       .verbs(
         "blame", "=for =crash =fire =error =failure =on"),
       .verbs(
-        "cause trigger",
+        "cause trigger spark ignite",
         "=crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak =spill =outage =blackout =flood =sinking =wildfire",
         except: "=which =damage =death =deaths"),
       .states("=was_=to_=blame =were_=to_=blame =to_=blame_=for"),

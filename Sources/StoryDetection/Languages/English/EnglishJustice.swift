@@ -62,7 +62,7 @@ extension Language {
       .things("=arrest =arrests")),
     KindWords(
       "release", example: "Journalist freed after two years in prison",
-      .verbs("free", except: "=market =trade =speech =kick =free_=of =up"),
+      .verbs("free", except: "=market =trade =speech =kick =smoke =toll"),
       .verbs(
         "release",
         except:
@@ -88,7 +88,7 @@ extension Language {
         compensation damages payout reparation victim =families =crore settlement =ex_=gratia =kin \
         =claims =relatives redress =insurance =survivors
         """, except: "=tribute =visit =respects =tributes =attention =price =homage =threat"),
-      .verbs("compensate", ""),
+      .verbs("compensate refund reimburse"),
       .verbs("pay_out shell_out", except: "=penalty =dividend"),
       .contrary("dispute refuse", "compensation damages payout"),
       .nouns("payout payment =compensation", "victim =families =made =paid =relatives"),

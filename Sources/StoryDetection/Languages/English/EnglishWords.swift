@@ -60,8 +60,10 @@ enum EnglishWords {
       return index > 0 && field.tokens[index - 1].kind == .number
     }
     let before = field.text.string(field.tokens[index - 1])
-    return determiners.contains(before) || prepositions.contains(before)
-      || claimers.contains(before)
+    let isGoverned = (max(0, index - 3)..<index).contains {
+      field.tokens[$0].kind == .word && prepositions.contains(field.text.string(field.tokens[$0]))
+    }
+    return isGoverned || determiners.contains(before) || claimers.contains(before)
   }
 
   private static let finite: Set<String> = [
@@ -70,6 +72,11 @@ enum EnglishWords {
     "tried", "dies", "died", "makes", "faces", "claims", "asks", "speaks", "gets",
   ]
 
+  /// Words after which another statement begins.
+  private static let others: Set<String> = [
+    "and", "or", "after", "as", "while", "when", "because", "since", "if", "but", "who", "which",
+    "that", "where", "before", "until", "whose", "what", "how", "why",
+  ]
   private static let copulas: Set<String> = ["is", "are", "was", "were", "will"]
   /// What becomes of one who has already been charged or convicted.
   private static let fates: Set<String> = [
@@ -96,12 +103,12 @@ enum EnglishWords {
 
   /// Whether the clause goes on with its own verb: "Officer charged in the death is released".
   private static func isReduced(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
-    for index in head + 1..<max(clause.tokens.upperBound, head + 1) {
+    for index in head + 1..<max(clause.part.upperBound, head + 1) {
       let token = field.tokens[index]
       if token.kind == .joint { continue }
       guard token.kind == .word || token.kind == .number else { return false }
       let word = field.text.string(token)
-      if word == "and" || word == "or" { return false }
+      if others.contains(word) { return false }
       if finite.contains(word), index > head + 1 || copulas.contains(word) { return true }
       if index > head + 1, fates.contains(word) { return true }
     }

@@ -33,6 +33,10 @@ enum RussianVerb {
     forms.read = { word, rest in
       // завершили is no form of завершиться
       if isReflexive, !word.hasSuffix("ся"), !word.hasSuffix("сь") { return nil }
+      // назначат is a form of назначить, not of назначать
+      if isImperfective, rest == "т", lemma.hasSuffix("ать") || lemma.hasSuffix("ять") {
+        return nil
+      }
       guard let form = form(of: word, rest: rest, takesT: takesT) else { return nil }
       // отмена is no short participle of отменить
       if form == .passive, rest.count < 2, lemma.hasPrefix(word.dropLast(rest.count)),
