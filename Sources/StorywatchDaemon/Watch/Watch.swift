@@ -403,6 +403,7 @@ extension Watch {
     }
     guard !isStopping else { return }
     await write(claiming: [])
+    while let examining { await examining.value }
     _ = try await examiner.examineNew()
     await readPages()
     _ = try await examiner.tick(startIsOver: true)
