@@ -40,10 +40,16 @@ package actor AlertLog {
     file = AlertLogFile(path: path, rotateAt: rotateAt, keep: keep)
   }
 
+  /// Finds the place up to which the log is written. A new log begins with the next alert, so this
+  /// must be settled before one can be recorded.
+  package func begin() async throws(StoreError) {
+    if cursor == nil { cursor = try await findPlace() }
+  }
+
   /// Appends every recorded alert that is not in the log yet. Throws `LogError` or `StoreError`;
   /// called again it goes on where it stopped.
   package func catchUp() async throws {
-    if cursor == nil { cursor = try await findPlace() }
+    try await begin()
     while case let alerts = try await store.alerts(after: cursor ?? 0, limit: 64),
       !alerts.isEmpty
     {
@@ -79,7 +85,7 @@ package actor AlertLog {
   private nonisolated var place: String { "log \(path)" }
 
   /// A log met for the first time begins with the next alert, not with the past.
-  private func findPlace() async throws -> Int {
+  private func findPlace() async throws(StoreError) -> Int {
     let shown = file.lastLine { seq(of: $0) } ?? 0
     if let noted = try await store.note(place).flatMap({ Int($0) }) { return max(noted, shown) }
     let start = max(shown, shown == 0 ? try await store.lastSeq() : 0)

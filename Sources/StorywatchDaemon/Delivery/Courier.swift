@@ -81,6 +81,8 @@ package actor Courier {
     }
     // Two writers of one file would each write a line.
     while let writing = shelves.lazy.compactMap(\.writing).first { await writing.value }
+    shelves = []
+    for log in logs { try await log.begin() }
     var next: [String: Desk] = [:]
     for channel in channels {
       let id = channel.endpoint.id
