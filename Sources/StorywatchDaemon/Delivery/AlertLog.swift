@@ -43,7 +43,10 @@ package actor AlertLog {
   /// Finds the place up to which the log is written. A new log begins with the next alert, so this
   /// must be settled before one can be recorded.
   package func begin() async throws(StoreError) {
-    if cursor == nil { cursor = try await findPlace() }
+    guard cursor == nil else { return }
+    let found = try await findPlace()
+    // Another call may have come in during the await, and written lines since.
+    if cursor == nil { cursor = found }
   }
 
   /// Appends every recorded alert that is not in the log yet. Throws `LogError` or `StoreError`;

@@ -81,8 +81,14 @@ package actor Courier {
     }
     // Two writers of one file would each write a line.
     while let writing = shelves.lazy.compactMap(\.writing).first { await writing.value }
+    let old = shelves
     shelves = []
-    for log in logs { try await log.begin() }
+    do throws(StoreError) {
+      for log in logs { try await log.begin() }
+    } catch {
+      shelves = old
+      throw error
+    }
     var next: [String: Desk] = [:]
     for channel in channels {
       let id = channel.endpoint.id

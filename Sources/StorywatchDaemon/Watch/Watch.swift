@@ -426,7 +426,7 @@ extension Watch {
   }
 
   /// Every feed as it stands.
-  package var overview: [WatchedFeed] { feeds.values.sorted { $0.id < $1.id } }
+  package var overview: [WatchedFeed] { feeds.keys.sorted().compactMap { feeds[$0] } }
 
   /// True once every feed was asked since the start, or had a minute for it.
   package var startIsOver: Bool {
