@@ -41,6 +41,8 @@ final class ScriptedWeb: HTTPExchange {
     case says(Int, HTTPHeaders = [:], String = "")
     case cutOff(String)
     case fails(TransportError.Reason)
+    /// The status that the request deserves.
+    case judges(@Sendable (HTTPRequest) -> Int)
     /// No answer until the request is cancelled.
     case hangs
     /// Answers once the gate is open.
@@ -70,6 +72,7 @@ final class ScriptedWeb: HTTPExchange {
     switch answer {
     case .says(let status, let headers, let body):
       return response(to: request, status, headers, body)
+    case .judges(let status): return response(to: request, status(request), [:], "")
     case .cutOff(let body): return response(to: request, 200, [:], body, isComplete: false)
     case .fails(let reason): throw TransportError(reason, "it fails: \(reason)")
     case .hangs:
