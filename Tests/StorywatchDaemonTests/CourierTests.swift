@@ -337,6 +337,24 @@ struct CourierTests {
     await shift.end()
   }
 
+  @Test func `a reload that the store refuses leaves the logs as they were`() async throws {
+    let scratch = try Scratch()
+    let room = try room([])
+    let store = RefusingStore(room.store)
+    let shift = try await room.begin(over: store, log: "\(scratch.path)/a.log")
+    store.change(.named(["note(_:)"]))
+    let next = AlertLog(
+      path: "\(scratch.path)/b.log", format: .text, rotateAt: 0, keep: 1, store: store)
+    await #expect(throws: StoreError.self) {
+      try await shift.courier.configure(
+        logs: [next], channels: [], routes: AlertRoutes(webhooks: []))
+    }
+    try await raise("a", in: room)
+    await shift.courier.drain()
+    #expect(scratch.text("a.log").contains("#1 ") && scratch.text("b.log").isEmpty)
+    await shift.end()
+  }
+
   @Test func `a log whose folder vanished goes on where it was when there is one again`()
     async throws
   {
