@@ -238,7 +238,8 @@ private func reason(
     request.timeout = .milliseconds(300)
     let began = ContinuousClock.now
     #expect(await reason(transport, request) == .timeout)
-    #expect(began.duration(to: .now) < .seconds(3))
+    // Far below the 10 s of patience, with room for a busy machine.
+    #expect(began.duration(to: .now) < .seconds(8))
   }
 
   @Test func `nobody there is told as such`() async throws {

@@ -92,6 +92,14 @@ struct AlertLogFileTests {
     #expect(file(scratch).lastLine { Int($0) } == 6)
   }
 
+  @Test func `a log that somebody put aside under another name is still known`() throws {
+    let scratch = try Scratch()
+    scratch.write("3\n4\n", to: "a.log-20261122")
+    scratch.write("9\n", to: "a.logbook")
+    #expect(file(scratch).lastLine { Int($0) } == 4)
+    #expect(file(scratch).allLines() == ["3", "4"])
+  }
+
   @Test func `a place that cannot be written is named`() throws {
     var file = AlertLogFile(path: "/proc/none/a.log", rotateAt: 0, keep: 1)
     #expect(throws: LogError.self) { try file.append("one") }

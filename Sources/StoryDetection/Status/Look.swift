@@ -70,6 +70,23 @@ struct Look {
     }
   }
 
+  /// The word that makes a present tense a custom or a rule, not news: "a report is published
+  /// within 12 months", "отчёт обычно публикуется".
+  var custom: Int? {
+    let words: Set<String>
+    switch (language, form) {
+    case (.en, _) where isFinite:
+      let before = max(clause.tokens.lowerBound, mention.head - 3)..<mention.head
+      guard before.contains(where: { ["is", "are"].contains(word($0)) }) else { return nil }
+      words = ["within", "normally", "usually", "typically"]
+    case (.ru, .present): words = ["обычно", "течение", "правилам"]
+    default: return nil
+    }
+    return clause.tokens.first { words.contains(word($0)) }
+  }
+
+  private func word(_ index: Int) -> String { field.text.string(field.tokens[index]) }
+
   /// A token with a cue in the clause before, when this clause is what it says.
   func ruling(_ cue: Cue) -> Int? {
     guard clause.opening == .that || clause.opening == .purpose || clause.opening == .whether,

@@ -174,6 +174,7 @@ extension StatusRule {
       guard look.isGoverned else { return nil }
       return look.nearest(.before, within: 5).map { [$0] }
     },
+    StatusRule("a rule that is quoted", .anticipated) { look in look.custom.map { [$0] } },
     StatusRule("scheduled", .anticipated) { look in
       guard look.isGoverned || look.form == .present else { return nil }
       if let token = look.time.ahead { return [token] }

@@ -65,9 +65,10 @@ struct AlertLogFile: ~Copyable {
     descriptor = -1
   }
 
-  /// The last whole line that `accepts`, in the file or, if it has none, in the rotated ones.
+  /// The last whole line that `accepts`, in the file or, if it has none, in those that were put
+  /// aside, by us or by somebody else.
   func lastLine<Found>(_ accepts: (Substring) -> Found?) -> Found? {
-    for path in [path] + (1...max(1, keep)).map({ "\(self.path).\($0)" }) {
+    for path in [path] + aside() {
       if let found = Self.lines(ofTail: path).reversed().lazy.compactMap(accepts).first {
         return found
       }
@@ -75,10 +76,28 @@ struct AlertLogFile: ~Copyable {
     return nil
   }
 
-  /// The whole lines of the file and of the rotated ones, oldest first.
+  /// The whole lines of the file and of those that were put aside, oldest first.
   func allLines() -> [Substring] {
-    let paths = (1...max(1, keep)).reversed().map { "\(path).\($0)" } + [path]
-    return paths.flatMap { Self.lines(ofTail: $0, bytes: .max) }
+    (aside().reversed() + [path]).flatMap { Self.lines(ofTail: $0, bytes: .max) }
+  }
+
+  /// The files beside this one whose names go on after its own by a dot or a dash: our rotated
+  /// ones, and those of logrotate in all its ways. The latest first.
+  private func aside() -> [String] {
+    let slash = path.lastIndex(of: "/")
+    let directory = slash.map { String(path[...$0]) } ?? "./"
+    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    return names.filter {
+      $0.hasPrefix(name) && [".", "-"].contains($0.dropFirst(name.count).first)
+    }.map { directory + $0 }.sorted { Self.changed($0) > Self.changed($1) }
+  }
+
+  /// When a file was last written, in nanoseconds.
+  private static func changed(_ path: String) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return 0 }
+    return status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
   }
 
   /// Opens the file or makes it, readable by its group.
