@@ -166,6 +166,11 @@ private func reason(
     let testDescription: String
     let reason: TransportError.Reason
     let steps: [LoopbackServer.Step]
+
+    /// The limit that is to end it is short; the other leaves room for a busy machine.
+    var limits: (timeout: Duration, patience: Duration) {
+      reason == .timeout ? (.seconds(2), .seconds(60)) : (.seconds(60), .seconds(1))
+    }
   }
 
   private static let misdeeds: [Misdeed] = [
@@ -214,8 +219,7 @@ private func reason(
     let server = try LoopbackServer { $0.target == "/good" ? [.answer()] : misdeed.steps }
     var request = get(server.url("/bad"))
     request.maxBody = 1 << 20
-    request.timeout = .seconds(3)
-    request.patience = .seconds(1)
+    (request.timeout, request.patience) = misdeed.limits
     #expect(await reason(transport, request) == misdeed.reason)
     #expect(try await transport.perform(get(server.url("/good"))).status == 200)
   }
@@ -236,10 +240,8 @@ private func reason(
     let server = try LoopbackServer { _ in [.hold] }
     var request = get(server.url("/"))
     request.timeout = .milliseconds(300)
-    let began = ContinuousClock.now
+    request.patience = .seconds(60)
     #expect(await reason(transport, request) == .timeout)
-    // Far below the 10 s of patience, with room for a busy machine.
-    #expect(began.duration(to: .now) < .seconds(8))
   }
 
   @Test func `nobody there is told as such`() async throws {

@@ -132,7 +132,7 @@ struct AlertLogFileTests {
 
   /// Waits at most ten seconds for another process.
   func until(_ claim: () -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(60)
     while !claim(), .now < deadline { try await Task.sleep(for: .milliseconds(5)) }
   }
 }

@@ -269,7 +269,7 @@ struct Shift {
 
 /// Looks again until it is so; false after ten seconds.
 func eventually(_ isSo: () async throws -> Bool) async rethrows -> Bool {
-  let end = ContinuousClock.now + .seconds(10)
+  let end = ContinuousClock.now + .seconds(60)
   while ContinuousClock.now < end {
     if try await isSo() { return true }
     try? await Task.sleep(for: .milliseconds(5))
