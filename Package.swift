@@ -87,7 +87,11 @@ let package = Package(
       dependencies: ["ArticleModel", "StoryModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "StateStoreTests", dependencies: ["ArticleModel", "StateStore", "StoryModel"],
+      name: "StateStoreTests",
+      dependencies: [
+        "ArticleModel", "StateStore", "StoryModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     .target(

@@ -27,6 +27,14 @@ package struct AlertEndpoint: Sendable, Equatable, Identifiable {
     self.language = language
   }
 
+  /// Tells one definition from another, also after a restart; no secret can be read out of it.
+  package var fingerprint: String {
+    let parts =
+      [id, url.revealed, format.name, token?.revealed ?? "", language.code]
+      + keys.map(\.fingerprint) + options.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    return String(Fingerprint.sha256(parts.joined(separator: "\u{0}")).prefix(32))
+  }
+
   /// The message for one attempt, made at `now`. Its body depends on the alert, the form and the
   /// endpoint alone, so every attempt sends the same bytes under the same id.
   package func message(

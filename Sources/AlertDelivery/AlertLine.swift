@@ -96,25 +96,11 @@ package enum AlertLine {
   /// may carry thousands of combining marks.
   private static func quoted(_ text: String, limit: Int) -> String {
     let cut = text.fitted(.graphemes(limit)).fitted(.bytes(limit * 16))
-    return "\"" + escaped(cut, alsoQuotes: true) + "\""
+    return "\"" + LineText.escaped(cut, quotes: true) + "\""
   }
 
   private static func plain(_ text: String) -> String {
-    escaped(text.fitted(.graphemes(120)).fitted(.bytes(1000)), alsoQuotes: false)
-  }
-
-  private static func escaped(_ text: String, alsoQuotes: Bool) -> String {
-    var line = ""
-    for scalar in text.unicodeScalars {
-      if scalar.isControl {
-        line += "\\u{\(String(scalar.value, radix: 16))}"
-      } else if alsoQuotes, scalar == "\"" || scalar == "\\" {
-        line += "\\" + String(scalar)
-      } else {
-        line.unicodeScalars.append(scalar)
-      }
-    }
-    return line
+    LineText.escaped(text.fitted(.graphemes(120)).fitted(.bytes(1000)))
   }
 }
 

@@ -90,15 +90,15 @@ package struct Breaker: Sendable, Equatable, Codable {
 
   private mutating func fail(at now: Date, next: Date) {
     failures += 1
-    failingSince = failingSince ?? now
+    // A beginning in the future is one of a clock that was put back.
+    failingSince = min(failingSince ?? now, now)
     probeAt = isOpen ? next : nil
   }
 
   /// A refused message does not open the breaker: behind it, others would wait for days. It is
   /// told at once, and not again for as long as its schedule lasts.
   private mutating func refusal(because reason: String, now: Date) -> Notice? {
-    let whole = RetryPolicy.steps.reduce(0, +)
-    if let told = refusalToldAt, now.timeIntervalSince(told) < whole { return nil }
+    if let told = refusalToldAt, now.timeIntervalSince(told) < RetryPolicy.length { return nil }
     refusalToldAt = now
     return .failing(because: reason, since: failingSince ?? now)
   }
@@ -117,8 +117,7 @@ package struct Breaker: Sendable, Equatable, Codable {
   /// have lasted: the failures of others were its failures too.
   package func hasOutlasted(deliveryDueSince due: Date, now: Date) -> Bool {
     guard let since = failingSince, failures >= RetryPolicy.steps.count else { return false }
-    let whole = RetryPolicy.steps.reduce(0, +)
-    return now.timeIntervalSince(max(since, due)) >= whole
+    return now.timeIntervalSince(max(since, due)) >= RetryPolicy.length
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import FoundationEssentials
+internal import StoryModel
 
 /// Signatures of Standard Webhooks 1.0.0: HMAC-SHA256 over `id.timestamp.body`.
 package enum WebhookSignature {
@@ -19,6 +20,9 @@ package enum WebhookSignature {
       guard bytes.count <= 64 else { throw .tooLong(bytes: bytes.count) }
       self.bytes = bytes
     }
+
+    /// Tells keys apart without showing them.
+    var fingerprint: String { Fingerprint.sha256(bytes) }
 
     package var description: String { Secret.mask }
     package var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }

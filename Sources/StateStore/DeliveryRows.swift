@@ -149,7 +149,7 @@ extension SQLiteStore {
   package func settle(
     _ delivery: DeliveryRow, health: String, holding: Bool, alerts: [AlertEntry], now: Date
   ) async throws(StoreError) -> [Alert] {
-    try await write("settle a delivery") { db in
+    let told = try await write("settle a delivery") { db in
       try db.execute(
         sql: """
           UPDATE delivery SET state = ?, attempts = ?, form = ?, first = ?, next = ?, settled = ?,
@@ -169,8 +169,12 @@ extension SQLiteStore {
           sql: "UPDATE delivery SET state = 'held' WHERE endpoint = ? AND state = 'pending'",
           arguments: [delivery.endpoint])
       }
-      return try alerts.compactMap { try Self.insert($0, now: now, db) }
+      let told = try alerts.compactMap { try Self.insert($0, now: now, db) }
+      FaultPoint.settlementUncommitted.pass()
+      return told
     }
+    FaultPoint.settled.pass()
+    return told
   }
 
   /// The health of each endpoint as its policy wrote it.
@@ -184,10 +188,17 @@ extension SQLiteStore {
     }
   }
 
-  package func setHealth(_ health: String, of endpoint: String) async throws(StoreError) {
-    try await write("write an endpoint's health") { db in
+  /// Makes what was held for `endpoint` due now, with its whole schedule before it, and forgets how
+  /// the endpoint was.
+  package func release(of endpoint: String, now: Date) async throws(StoreError) {
+    try await write("release an endpoint") { db in
       try db.execute(
-        sql: "INSERT OR REPLACE INTO endpoint VALUES (?, ?)", arguments: [endpoint, health])
+        sql: """
+          UPDATE delivery SET state = 'pending', attempts = 0, first = NULL, next = ?,
+            settled = NULL
+          WHERE endpoint = ? AND state = 'held'
+          """, arguments: [now.stored, endpoint])
+      try db.execute(sql: "DELETE FROM endpoint WHERE id = ?", arguments: [endpoint])
     }
   }
 
@@ -196,7 +207,7 @@ extension SQLiteStore {
   package func retry(
     alertIDs: [String], endpoint: String?, now: Date
   ) async throws(StoreError) -> Int {
-    try await write("retry deliveries") { db in
+    let count = try await write("retry deliveries") { db in
       var sql = """
         UPDATE delivery SET state = 'pending', attempts = 0, form = 'rich', first = NULL, next = ?,
           settled = NULL
@@ -217,8 +228,11 @@ extension SQLiteStore {
       for endpoint in Set(endpoints) {
         try db.execute(sql: "DELETE FROM endpoint WHERE id = ?", arguments: [endpoint])
       }
+      FaultPoint.retryUncommitted.pass()
       return endpoints.count
     }
+    FaultPoint.retried.pass()
+    return count
   }
 
   static func alerts(_ bodies: [String]) throws -> [Alert] {

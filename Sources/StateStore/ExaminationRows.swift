@@ -167,7 +167,7 @@ extension SQLiteStore {
   /// Writes down in one step what an examination came to. An alert recorded before is left as it
   /// is. Returns the alerts that are new, with their numbers.
   package func record(_ examination: Examination, now: Date) async throws(StoreError) -> [Alert] {
-    try await write("record an examination") { db in
+    let new = try await write("record an examination") { db in
       for row in examination.readings { try Self.write(row, db) }
       for row in examination.developments { try Self.write(row, db) }
       let new = try examination.alerts.compactMap { try Self.insert($0, now: now, db) }
@@ -181,8 +181,11 @@ extension SQLiteStore {
           sql: "INSERT OR IGNORE INTO page (article, due, attempts) VALUES (?, ?, 0)",
           arguments: [article, now.stored])
       }
+      if !new.isEmpty { FaultPoint.alertUncommitted.pass() }
       return new
     }
+    if !new.isEmpty { FaultPoint.alertRecorded.pass() }
+    return new
   }
 
   private static func write(_ row: ReadingRow, _ db: Database) throws {
@@ -231,6 +234,7 @@ extension SQLiteStore {
     alert.seq = Int(db.lastInsertedRowID)
     let body = String(decoding: try JSONEncoder().encode(alert), as: UTF8.self)
     try db.execute(sql: "UPDATE alert SET body = ? WHERE seq = ?", arguments: [body, alert.seq])
+    FaultPoint.alertHalfRecorded.pass()
     for endpoint in entry.endpoints {
       try db.execute(
         sql: "INSERT INTO delivery (alert, endpoint, state, next) VALUES (?, ?, 'pending', ?)",

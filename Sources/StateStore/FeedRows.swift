@@ -98,6 +98,7 @@ extension SQLiteStore {
   /// Writes down how polls without news ended.
   package func settle(_ feeds: [FeedRow]) async throws(StoreError) {
     try await write("settle polls") { db in for feed in feeds { try Self.settle(feed, db) } }
+    FaultPoint.pollSettled.pass()
   }
 
   /// The fingerprints of a feed whose guid, link or title is one of `keys`, oldest first, and
@@ -109,7 +110,9 @@ extension SQLiteStore {
       let statements = try ["guid", "link", "title"].map {
         try db.cachedStatement(
           sql: """
-            SELECT * FROM fingerprint WHERE feed = ? AND \($0) = ? ORDER BY id DESC LIMIT ?
+            SELECT * FROM fingerprint
+            WHERE feed = ?1 AND \($0) & 2147483647 = ?2 & 2147483647 AND \($0) = ?2
+            ORDER BY id DESC LIMIT ?3
             """)
       }
       let isKnown = try Bool.fetchOne(
@@ -142,9 +145,11 @@ extension SQLiteStore {
       }
       for row in harvest.fingerprints { try Self.keep(row, feed: feed.id, db) }
       let refresh = try db.cachedStatement(sql: "UPDATE fingerprint SET seen = ? WHERE id = ?")
-      for id in harvest.refreshed { try refresh.execute(arguments: [seen.stored, id]) }
+      for id in harvest.refreshed { try refresh.execute(arguments: [seen.storedDay, id]) }
       try Self.settle(feed, db)
+      FaultPoint.pollUncommitted.pass()
     }
+    FaultPoint.pollKept.pass()
   }
 
   static func nextChange(_ db: Database) throws -> Int64 {
@@ -166,8 +171,8 @@ extension SQLiteStore {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      feed, row.article, row.guid, row.link, row.title, row.content.map { Data($0) },
-      row.revision, row.edits, row.seen.stored,
+      feed, row.article.packed, row.guid, row.link, row.title, row.content.map { Data($0) },
+      row.revision, row.edits, row.seen.storedDay,
     ])
   }
 
@@ -205,8 +210,36 @@ extension FeedRow {
 extension FingerprintRow {
   fileprivate init(_ row: Row) {
     self.init(
-      id: row["id"], article: row["article"], guid: row["guid"], link: row["link"],
+      id: row["id"], article: String(packed: row["article"]), guid: row["guid"], link: row["link"],
       title: row["title"], content: (row["content"] as Data?).map { [UInt8]($0) },
-      revision: row["revision"], edits: row["edits"], seen: Date(stored: row["seen"]))
+      revision: row["revision"], edits: row["edits"], seen: Date(storedDay: row["seen"]))
   }
+}
+
+extension Date {
+  /// Days since 1970.
+  var storedDay: Int { Int((timeIntervalSince1970 / 86_400).rounded(.down)) }
+
+  fileprivate init(storedDay day: Int) { self.init(stored: Double(day) * 86_400) }
+}
+
+extension String {
+  /// As bytes where this is an 32 lower-case hexadecimal digits, else as it is.
+  fileprivate var packed: DatabaseValue {
+    let digits = utf8.map { Self.digits.firstIndex(of: $0) }
+    guard digits.count == 32, !digits.contains(nil) else { return databaseValue }
+    let bytes = stride(from: 0, to: 32, by: 2).map { UInt8(digits[$0]! << 4 | digits[$0 + 1]!) }
+    return Data(bytes).databaseValue
+  }
+
+  fileprivate init(packed value: DatabaseValue) {
+    guard case .blob(let bytes) = value.storage else {
+      self = String.fromDatabaseValue(value) ?? ""
+      return
+    }
+    let digits = bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
+    self = String(decoding: digits, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

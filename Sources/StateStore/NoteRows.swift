@@ -31,7 +31,7 @@ extension SQLiteStore {
   package func prune(
     articles: Date, fingerprints: Date, limit: Int
   ) async throws(StoreError) -> Int {
-    try await write("forget old articles") { db in
+    let gone = try await write("forget old articles") { db in
       try db.execute(
         sql: """
           DELETE FROM article WHERE change IN (
@@ -45,9 +45,11 @@ extension SQLiteStore {
         sql: """
           DELETE FROM fingerprint WHERE id IN (
             SELECT id FROM fingerprint WHERE seen < ? LIMIT ?)
-          """, arguments: [fingerprints.stored, limit])
+          """, arguments: [fingerprints.storedDay, limit])
       gone += db.changesCount
       return gone
     }
+    FaultPoint.pruned.pass()
+    return gone
   }
 }

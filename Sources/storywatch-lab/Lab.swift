@@ -7,6 +7,6 @@ struct Lab: AsyncParsableCommand {
     commandName: "storywatch-lab", abstract: "Measures conformance and throughput.",
     subcommands: [
       FeedsCommand.self, DatesCommand.self, IdentityCommand.self, PollingCommand.self,
-      FetchCommand.self, ThroughputCommand.self,
+      FetchCommand.self, ThroughputCommand.self, YearCommand.self,
     ])
 }

@@ -135,6 +135,17 @@ struct BreakerTests {
     }
   }
 
+  @Test func `a clock that jumped back leaves no failures in the future`() {
+    var breaker = Breaker()
+    let later = start.addingTimeInterval(86_400)
+    for now in [later, start] {
+      _ = breaker.record(
+        .retry(at: now.addingTimeInterval(5), because: "HTTP 500"),
+        of: .answered(status: 500, isTaken: false, retryAfter: nil), now: now)
+    }
+    #expect(breaker.failingSince == start)
+  }
+
   @Test func `a clock that jumped back holds nothing for longer than a step`() {
     let breaker = breaker(failures: 5)
     let now = start.addingTimeInterval(-30 * 86_400)

@@ -87,6 +87,7 @@ class Daemon:
         self.directory.mkdir(parents=True, exist_ok=True)
         self.configuration = self.directory / "config.json"
         self.var = self.directory / "var"
+        self.database = self.var / "storywatch.sqlite"
         self.journal = self.directory / "journal.txt"  # what it wrote to standard error
         self.binary = binary
         self.wrapper = SANDBOX if sandbox else []
@@ -158,7 +159,7 @@ class Daemon:
 
     def rows(self, query, *arguments):
         """Rows of the database, read-only."""
-        database = sqlite3.connect(f"file:{self.var / 'storywatch.sqlite'}?mode=ro", uri=True, timeout=5)
+        database = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=5)
         try:
             return database.execute(query, arguments).fetchall()
         finally:

@@ -42,6 +42,7 @@ class Feed:
     headers: dict = field(default_factory=dict)
     entries: list = field(default_factory=list)
     base: str = ""  # the address of its host
+    moved: str = ""  # where it redirects to
     requests: list = field(default_factory=list)  # (time, request headers, status)
 
     def publish(self, *entries):
@@ -154,8 +155,8 @@ class Newsroom:
         self.unknown = []  # paths asked for that are nothing here
         self._servers = []
 
-    def feed(self, path, **how):
-        """Opens a feed on a host of its own; `how` as the fields of Feed."""
+    def feed(self, path, host=None, **how):
+        """Opens a feed on a host of its own, or at the address given; `how` as the fields of Feed."""
         feed = Feed(path, **how)
         newsroom = self
 
@@ -168,7 +169,8 @@ class Newsroom:
             def log_message(self, *_):
                 pass
 
-        server = ThreadingHTTPServer((f"127.0.0.{len(self.feeds) + 2}", 0), Handler)
+        number = len(self.feeds) + 2
+        server = ThreadingHTTPServer((host or f"127.0.{number // 250}.{number % 250}", 0), Handler)
         server.daemon_threads = True
         server.handle_error = lambda *_: None  # a killed daemon hangs up: no news
         feed.base = "http://{}:{}".format(*server.server_address)
@@ -192,6 +194,8 @@ class Newsroom:
             time.sleep(60)
             request.close_connection = True
             return
+        if feed.moved:
+            return self._send(request, feed, 302, {"Location": feed.moved}, b"")
         if isinstance(feed.fault, int):
             return self._send(request, feed, feed.fault, {}, b"something is broken here")
         content_type, body = feed.document()

@@ -1,5 +1,7 @@
 """What happens to alerts at receivers that misbehave."""
 
+import time
+
 import pytest
 
 import cases
@@ -48,17 +50,26 @@ def test_gone_disables_the_endpoint_and_the_others_are_told(newsroom, receivers,
 
 
 def test_a_black_hole_does_not_delay_its_neighbour(newsroom, receivers, daemons, tmp_path):
-    feed = newsroom.feed("/feed.xml")
+    """From the recorded alert to the good endpoint: 99 of 100 in under a second, in order, while others hang or refuse."""
+    feeds = [newsroom.feed(f"/{n}.xml") for n in range(4)]
     hole = receivers(plan=lambda number, id: "hang:60")
+    angry = receivers(plan=lambda number, id: "status:500")
     desk = receivers()
-    numbers = range(10, 30)
-    daemon = daemons(configuration([feed], [cases.story(n) for n in numbers], [
-        webhook(hole, tmp_path, id="hole"), webhook(desk, tmp_path)])).start()
-    for number in numbers:
-        feed.publish(cases.happened(number))
-    until(lambda: len(desk.ids()) >= len(numbers), 30, "every alert at the good endpoint")
-    told = {alert["id"]: alert["seq"] for alert in daemon.alerts()}
-    assert [told[one] for one in desk.ids()] == sorted(told[one] for one in desk.ids()), "in order"
+    numbers = list(range(100, 200))
+    daemon = daemons(configuration(feeds, [cases.story(n) for n in numbers], [
+        webhook(hole, tmp_path, id="hole"), webhook(angry, tmp_path, id="angry"), webhook(desk, tmp_path)])).start()
+    until(lambda: all(feed.asked() for feed in feeds), what="each feed asked")
+    for place, number in enumerate(numbers):
+        feeds[place % 4].publish(cases.happened(number))
+        time.sleep(0.2)
+    until(lambda: len([one for one in desk.accepted if one.alert["type"] == "development.reported"]) >= 100, 60, "each alert")
+    recorded = {id: (seq, time) for id, seq, time in daemon.rows("SELECT id, seq, time FROM alert")}
+    waits = sorted(one.at - recorded[one.id][1] for one in desk.accepted)
+    print(f"{len(waits)} alerts: median {waits[len(waits) // 2] * 1000:.0f} ms, p99 {waits[int(len(waits) * 0.99) - 1] * 1000:.0f} ms")
+    assert waits[int(len(waits) * 0.99) - 1] < 1, waits[-5:]
+    order = [recorded[one][0] for one in desk.ids()]
+    assert order == sorted(order)
+    assert hole.accepted == [] and angry.accepted == []
 
 
 def test_each_story_in_order(newsroom, receivers, daemons, tmp_path):

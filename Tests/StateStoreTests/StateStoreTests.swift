@@ -1,8 +1,10 @@
 import ArticleModel
 import FoundationEssentials
-import StateStore
+import GRDB
 import StoryModel
 import Testing
+
+@testable import StateStore
 
 struct StateStoreTests {
   let now = Date(timeIntervalSince1970: 1_766_653_964)
@@ -96,6 +98,43 @@ struct StateStoreTests {
     #expect(byTitle.rows[0].content == [1, 2])
     #expect(try await store.fingerprints(of: feed.id, sharing: [99]).feedIsKnown)
     #expect(try await store.fingerprints(of: feed.id + 1, sharing: [1]).rows.isEmpty)
+  }
+
+  @Test(arguments: [
+    "0123456789abcdef0123456789abcdef", "0123456789ABCDEF0123456789abcdef", "x", "",
+  ])
+  func `a fingerprint names its article in whatever letters`(_ id: String) async throws {
+    let store = try SQLiteStore.inMemory()
+    let feed = try await feed(in: store)
+    let keys: [Int64] = [-1, .min, .max, 0x7fff_ffff, 0x1_0000_0001]
+    let rows = keys.map { fingerprint(id, guid: $0, title: nil) }
+    try await store.keep(
+      Harvest(articles: [], fingerprints: rows, refreshed: []), of: feed, seen: now)
+    for key in keys {
+      let found = try await store.fingerprints(of: feed.id, sharing: [key]).rows
+      #expect(found.map(\.article) == [id] && found.map(\.guid) == [key])
+      #expect(abs(found[0].seen.timeIntervalSince(now)) < 86_400)
+    }
+    #expect(try await store.fingerprints(of: feed.id, sharing: [1]).rows.isEmpty, "half a key")
+  }
+
+  @Test func `what the first version kept is known to this one`() async throws {
+    let path = FileManager.default.temporaryDirectory.path + "/storywatch-\(UUID()).sqlite"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let old = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(old, upTo: "1 the watch")
+    try await old.write { [now] db in
+      try db.execute(
+        sql: """
+          INSERT INTO feed VALUES (1, 'https://n.example/rss', 0, '{}', '{}');
+          INSERT INTO fingerprint VALUES (1, 1, 'a', 17, NULL, 18, x'01', 7, 2, \(now.stored));
+          """)
+    }
+    try old.close()
+    let store = try SQLiteStore(path: path)
+    let found = try await store.fingerprints(of: 1, sharing: [18]).rows
+    #expect(found.map(\.article) == ["a"] && found.map(\.edits) == [2])
+    #expect(found[0].content == [1] && abs(found[0].seen.timeIntervalSince(now)) < 86_400)
   }
 
   @Test func `a changed story examines from the beginning`() async throws {

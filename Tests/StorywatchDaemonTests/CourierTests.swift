@@ -170,6 +170,32 @@ struct CourierTests {
     await shift.end()
   }
 
+  @Test(arguments: [true, false])
+  func `an endpoint given anew, also at a restart, gets what was held`(_ restarts: Bool)
+    async throws
+  {
+    var room = try room()
+    room.web.script(desk, .says(410))
+    let first = try await room.begin()
+    try await raise("a", in: room)
+    await first.courier.drain()
+    #expect(try await states(room) == ["held"])
+    let moved = "https://desk.example/new"
+    room.web.script(moved, .says(200))
+    if restarts { await first.end() }
+    let second = restarts ? try await room.begin() : first
+    await second.courier.drain()
+    #expect(try await states(room) == ["held"], "the same definition stays disabled")
+    room.webhooks = [.at(moved)]
+    if restarts { await second.end() }
+    let third = restarts ? try await room.begin() : first
+    if !restarts { try await third.configure(room) }
+    await third.courier.drain()
+    #expect(try await states(room) == ["delivered"])
+    #expect(room.web.received(moved).count == 1)
+    await third.end()
+  }
+
   @Test func `an outage is told once through the others`() async throws {
     let room = try room([.at(desk), .at(chat, id: "chat")])
     room.web.script(desk, .fails(.connect))

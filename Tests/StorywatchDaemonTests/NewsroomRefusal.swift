@@ -180,6 +180,12 @@ extension RefusingStore: CourierStore, LogStore {
     }
   }
 
+  func release(of endpoint: String, now: Date) async throws(StoreError) {
+    try await call { () async throws(StoreError) in
+      try await base.release(of: endpoint, now: now)
+    }
+  }
+
   func endpoints() async throws(StoreError) -> [String: String] {
     try await call { () async throws(StoreError) in try await base.endpoints() }
   }

@@ -1,3 +1,4 @@
+import AlertDelivery
 import Foundation
 import Glibc
 import StateStore
@@ -147,6 +148,40 @@ struct ServiceTests {
       try FileManager.default.contentsOfDirectory(atPath: scratch.path).contains {
         $0.contains(".damaged-")
       })
+  }
+
+  @Test func `of what a log gives back, only the recent goes to the endpoints again`() async throws
+  {
+    write()
+    let now = Date()
+    let alerts = [80.0, 70, 1].enumerated().map { index, hours in
+      Alert(
+        seq: index + 1, id: Fingerprint.alertID(for: "\(index)"), type: .digest,
+        time: now.addingTimeInterval(-hours * 3600), notes: ["Nothing \(index)."])
+    }
+    scratch.write(alerts.map { AlertLine.text($0) + "\n" }.joined(), to: "a.log")
+    let service = try await service()
+    let known = try await service.store.alerts(after: 0, limit: 9)
+    #expect(known.map(\.id) == alerts.map(\.id))
+    let due = try await service.store.view.deliveries(in: [.pending], limit: 9)
+    #expect(due.map(\.alert.seq) == [2, 3])
+    await service.stop()
+  }
+
+  @Test func `a database that was set aside is told, also when the start was cut off after it`()
+    async throws
+  {
+    write()
+    scratch.write("damaged", to: "state.sqlite.damaged-1700000000")
+    scratch.write("its log", to: "state.sqlite-wal")
+    for _ in 0..<2 {
+      let service = try await service()
+      let types = try await service.store.alerts(after: 0, limit: 9).map(\.type)
+      #expect(types == [.blind])
+      await service.stop()
+    }
+    #expect(scratch.text("state.sqlite.damaged-1700000000-wal") == "its log")
+    #expect(lines.count("was damaged and set aside") == 1)
   }
 
   @Test func `a log that cannot be opened stops the start`() async throws {

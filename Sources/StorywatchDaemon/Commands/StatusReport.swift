@@ -124,7 +124,7 @@ extension StatusReport {
     return settings.webhooks.map { webhook in
       var standing = EndpointStanding(id: webhook.id)
       for count in counts[webhook.id] ?? [] { standing.counts[count.state] = count.count }
-      if let breaker = Breaker(remembered: health[webhook.id]) {
+      if let breaker = EndpointHealth(json: health[webhook.id])?.breaker {
         standing.disabled = breaker.disabled
         standing.failingSince = breaker.isOpen ? breaker.failingSince : nil
       }
@@ -251,14 +251,5 @@ extension CoverageFault {
     let name =
       kind == .language ? String(subject.dropFirst("language:".count)) : names[subject] ?? subject
     return WatchOverview.Problem(kind: kind, subject: name, since: since, why: why)
-  }
-}
-
-extension Breaker {
-  /// As the courier wrote it; nil when it never did.
-  fileprivate init?(remembered json: String?) {
-    guard let json, let breaker = try? JSONDecoder().decode(Self.self, from: Data(json.utf8))
-    else { return nil }
-    self = breaker
   }
 }

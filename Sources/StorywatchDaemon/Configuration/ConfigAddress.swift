@@ -28,7 +28,13 @@ extension ConfigValue {
     if scope == .private, allowed.contains(where: { AddressRange($0)?.holds(host) == true }) {
       return
     }
-    if scope != .open {
+    if scope == .local, allowed.contains(where: { AddressRange($0)?.holds(host) == true }) {
+      note(
+        """
+        \(host) is an address of this machine or link, which a range does not open; \
+        add \"\(host)\" itself to \"allowPrivate\"
+        """)
+    } else if scope != .open {
       note("\(host) is a private address and will be refused; add \"\(host)\" to \"allowPrivate\"")
     } else if address.scheme != "https" {
       fail("must begin with https://; http:// is only for a host named in \"allowPrivate\"")

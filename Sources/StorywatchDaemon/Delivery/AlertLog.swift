@@ -61,7 +61,9 @@ package actor AlertLog {
         try file.append(line(alert))
         cursor = alert.seq
       }
+      FaultPoint.logSynced.pass()
       try await store.setNote(place, String(cursor ?? 0))
+      FaultPoint.logNoted.pass()
     }
   }
 
@@ -93,6 +95,7 @@ package actor AlertLog {
     if let noted = try await store.note(place).flatMap({ Int($0) }) { return max(noted, shown) }
     let start = max(shown, shown == 0 ? try await store.lastSeq() : 0)
     try await store.setNote(place, String(start))
+    FaultPoint.logBegun.pass()
     return start
   }
 

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import StateStore
 
 /// What cannot be written to a log, and why.
 package struct LogError: Error, Equatable, CustomStringConvertible {
@@ -54,6 +55,7 @@ struct AlertLogFile: ~Copyable {
     try rotateIfFull(for: bytes.count)
     repeat {
       try complete(bytes)
+      FaultPoint.logWritten.pass()
       guard fdatasync(descriptor) == 0 else { throw LogError(path, "sync") }
       // Moved away between the look and the write: whoever tails the name has not seen the line.
     } while try reopenIfMoved()
@@ -136,13 +138,16 @@ struct AlertLogFile: ~Copyable {
     for number in stride(from: keep - 1, to: 0, by: -1) {
       rename("\(path).\(number)", "\(path).\(number + 1)")
     }
+    FaultPoint.rotationShifted.pass()
     if keep > 0 {
       guard rename(path, "\(path).1") == 0 else { throw LogError(path, "rotate") }
     } else {
       guard unlink(path) == 0 else { throw LogError(path, "rotate") }
     }
+    FaultPoint.rotationRenamed.pass()
     reopen()
     try ready()
+    FaultPoint.rotationReopened.pass()
   }
 
   private func complete(_ line: [UInt8]) throws(LogError) {
@@ -172,6 +177,11 @@ struct AlertLogFile: ~Copyable {
   }
 
   private func write(_ bytes: ArraySlice<UInt8>) throws(LogError) {
+    FaultPoint.logTorn.pass { [descriptor] in
+      _ = Array(bytes.prefix(bytes.count / 2)).withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+    }
     var rest = bytes
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

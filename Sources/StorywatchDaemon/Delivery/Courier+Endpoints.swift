@@ -102,7 +102,9 @@ extension Courier {
     guard let channel = desks[id]?.channel else { return }
     let started = clock.now()
     let form = AlertFormat.Form(rawValue: delivery.form) ?? .rich
+    FaultPoint.deliveryChosen.pass()
     let answer = await channel.send(delivery.alert, form: form, now: started)
+    FaultPoint.webhookSent.pass()
     desks[id]?.free = .now + .seconds(channel.endpoint.format.secondsBetween)
     // Given up because we stop: nothing is known, so nothing is written, and it is sent again.
     guard !Task.isCancelled, !isStopping || answer != .failed(.broken) else { return }
@@ -118,8 +120,13 @@ extension Courier {
 
   func settle(_ settlement: Settlement) async throws(StoreError) {
     let id = settlement.endpoint.id
+    // Refused by an endpoint that has been given anew since: it gets its new chance.
+    if let now = desks[id]?.channel.endpoint, now != settlement.endpoint, !settlement.isDelivered {
+      desks[id]?.unsettled = nil
+      return
+    }
     let told = try await store.settle(
-      settlement.delivery, health: settlement.breaker.json,
+      settlement.delivery, health: settlement.health.json,
       holding: settlement.breaker.disabled != nil, alerts: settlement.alerts(routes),
       now: settlement.time)
     desks[id]?.unsettled = nil

@@ -65,12 +65,18 @@ package actor Courier {
     routes = AlertRoutes(webhooks: [])
   }
 
-  /// Takes up the configured logs and endpoints; what is under way goes on. An endpoint that was
-  /// disabled gets a new chance when its definition is given anew.
+  /// Takes up the configured logs and endpoints; what is under way goes on. An endpoint whose
+  /// definition is another than before, also before a restart, gets a new chance, and what was
+  /// held for it goes out.
   package func configure(
     logs: [AlertLog], channels: [WebhookChannel], routes: AlertRoutes
   ) async throws(StoreError) {
-    let health = try await store.endpoints()
+    let health = try await store.endpoints().compactMapValues { EndpointHealth(json: $0) }
+    let changed = channels.map(\.endpoint).filter { endpoint in
+      let old = desks[endpoint.id]?.channel.endpoint.fingerprint ?? health[endpoint.id]?.definition
+      return old != nil && old != endpoint.fingerprint
+    }.map(\.id)
+    for id in changed { try await store.release(of: id, now: clock.now()) }
     let gone = try await store.abandon(
       exceptOf: channels.map(\.endpoint.id), because: "the endpoint is not configured any more",
       now: clock.now())
@@ -89,16 +95,14 @@ package actor Courier {
       shelves = old
       throw error
     }
-    var next: [String: Desk] = [:]
-    for channel in channels {
-      let id = channel.endpoint.id
-      var desk =
-        desks[id] ?? Desk(channel: channel, breaker: Breaker(json: health[id]) ?? Breaker())
-      if desk.channel.endpoint != channel.endpoint { desk.breaker.reset() }
-      desk.channel = channel
-      next[id] = desk
-    }
-    desks = next
+    desks = Dictionary(
+      uniqueKeysWithValues: channels.map { channel in
+        let id = channel.endpoint.id
+        var desk = desks[id] ?? Desk(channel: channel, breaker: health[id]?.breaker ?? Breaker())
+        if changed.contains(id) { desk.breaker.reset() }
+        desk.channel = channel
+        return (id, desk)
+      })
     shelves = logs.map { Shelf(log: $0) }
     self.routes = routes
     if timer == nil {

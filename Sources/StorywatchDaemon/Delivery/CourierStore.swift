@@ -13,6 +13,7 @@ package protocol CourierStore: Sendable {
   func settle(
     _ delivery: DeliveryRow, health: String, holding: Bool, alerts: [AlertEntry], now: Date
   ) async throws(StoreError) -> [Alert]
+  func release(of endpoint: String, now: Date) async throws(StoreError)
   func abandon(
     of endpoint: String, raisedUpTo time: Date, because reason: String, now: Date
   ) async throws(StoreError) -> Int

@@ -52,13 +52,16 @@ struct Settlement: Sendable {
     apply()
   }
 
+  /// What the store is to remember of the endpoint.
+  var health: EndpointHealth { EndpointHealth(breaker, of: endpoint) }
+
   var isDelivered: Bool { outcome == .delivered }
 
   /// The alerts raised up to then have waited behind a failing endpoint for as long as they would
   /// have been tried themselves; nil while there are none.
   var outlasted: Date? {
     guard breaker.hasOutlasted(deliveryDueSince: .distantPast, now: time) else { return nil }
-    return time.addingTimeInterval(-RetryPolicy.steps.reduce(0, +))
+    return time.addingTimeInterval(-RetryPolicy.length)
   }
 
   /// The alert that tells of the endpoint, for those that hear of it; none where all is as it was.
@@ -117,18 +120,5 @@ struct Settlement: Sendable {
       delivery.state = .dead
       delivery.reason = reason
     }
-  }
-}
-
-extension Breaker {
-  init?(json: String?) {
-    guard let json, let breaker = try? JSONDecoder().decode(Self.self, from: Data(json.utf8))
-    else { return nil }
-    self = breaker
-  }
-
-  var json: String {
-    // A struct of numbers, dates and strings always encodes.
-    String(decoding: try! JSONEncoder().encode(self), as: UTF8.self)
   }
 }

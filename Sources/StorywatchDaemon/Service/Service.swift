@@ -27,6 +27,8 @@ package actor Service {
   private var page: Task<Void, Never>?
   private var stopping: Task<Void, Never>?
   private var lastTurns = (0, 0)
+  /// Why the store did not answer the watchdog last; nil when it did.
+  private var trouble: String?
   /// Why the last reload was refused; nil when it was not.
   private var refused: String?
   private let executor = QueueExecutor(label: "storywatch.service")
@@ -46,8 +48,7 @@ package actor Service {
     settings = try Settings.load(config, for: .run, withSecrets: true)
     try Folders.make(for: settings)
     lock = try Self.lock(settings.state)
-    let (store, setAside) = try Self.open(settings.state, clock: clock)
-    self.store = store
+    store = try Self.open(settings.state, clock: clock, journal: journal)
     feedTransport = CurlTransport(
       limits: .init(connections: settings.polling.concurrency, spacing: .seconds(1)))
     hookTransport = CurlTransport(limits: .init(connections: 16, perHost: 4))
@@ -72,7 +73,7 @@ package actor Service {
     }
     try await heal(from: logs)
     try await configure(logs)
-    if let setAside { try await tell(setAside: setAside) }
+    try await tellDamage()
     manager.ready(status: "watching \(settings.feeds.count) feeds")
     journal.notice(
       "storywatch is watching",
@@ -100,11 +101,22 @@ package actor Service {
   private func beat() async {
     defer { beating = nil }
     let turns = (await watch.turns, await courier.turns)
-    do { try await store.ping() } catch { return }
+    do { try await store.ping() } catch { return tell(trouble: error) }
+    trouble = nil
     guard turns.0 > lastTurns.0, turns.1 > lastTurns.1 else { return }
     lastTurns = turns
     manager.ping()
     manager.status(await statusLine())
+  }
+
+  /// The manager hears nothing else meanwhile, and restarts us in the end.
+  private func tell(trouble error: StoreError) {
+    manager.status("\(error)")
+    if trouble == nil {
+      journal.error(
+        "the database does not answer; the watchdog is told nothing", metadata: ["why": "\(error)"])
+    }
+    trouble = "\(error)"
   }
 
   /// What matters, in a line.
@@ -139,10 +151,12 @@ package actor Service {
         throw Failure(
           "state: a running daemon keeps its database; restart to move it", exitCode: 78)
       }
+      FaultPoint.reloadRead.pass()
       let isPageMoved = next.listen != settings.listen
       try Folders.make(for: next)
       try await take(next)
       if isPageMoved { await openPage() }
+      FaultPoint.reloadDone.pass()
       refused = nil
       journal.notice("configuration reloaded", metadata: ["feeds": "\(next.feeds.count)"])
       manager.ready(status: "watching \(next.feeds.count) feeds")
@@ -189,6 +203,7 @@ package actor Service {
     // Its heartbeat may hang at an address that does not answer, until the transport stops.
     async let covered: Void = coverage.stop()
     await watch.stop()
+    FaultPoint.pollsStopped.pass()
     await feedTransport.stop()
     await courier.stop(within: 5)
     await hookTransport.stop()
@@ -196,6 +211,7 @@ package actor Service {
     do { try await store.checkpoint() } catch {
       journal.warning("the database was not folded", metadata: ["why": "\(error)"])
     }
+    FaultPoint.folded.pass()
     journal.notice("storywatch stopped")
   }
 }

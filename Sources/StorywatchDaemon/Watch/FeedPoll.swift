@@ -40,6 +40,7 @@ package struct FeedPoll: Sendable {
       return finish(
         feed, .failed(error.sentence), .failed(kind, why: error.sentence), now: clock.now())
     }
+    FaultPoint.pollAnswered.pass()
     // What came is kept, also when the poll is given up by now.
     let settling = Task { () async -> Result<Outcome, StoreError> in
       do throws(StoreError) { return .success(try await settle(response, feed)) } catch {

@@ -152,6 +152,7 @@ package actor Watch {
     starting = Task {
       let isClaimed = await write(claiming: due)
       starting = nil
+      FaultPoint.pollClaimed.pass()
       // What could not be kept is not asked for.
       if isClaimed { for id in due { poll(id) } } else { putBack(due) }
     }
