@@ -54,11 +54,17 @@ def calls(group):
     return found
 
 
+def answered(filters):
+    """The calls that are given an answer of their own (~NAME:NUMBER): name → number."""
+    words = " ".join(line[1:] for line in filters if line.startswith("~")).split()
+    return {name: int(number) for name, colon, number in (word.partition(":") for word in words) if colon}
+
+
 def permitted(filters):
     """What an allow-list with exceptions (lines that begin with ~) leaves."""
     left = set()
     for line in filters:
-        groups = set().union(*(calls(name) for name in line.lstrip("~").split()))
+        groups = set().union(*(calls(name.partition(":")[0]) for name in line.lstrip("~").split()))
         left = left - groups if line.startswith("~") else left | groups
     return left
 
@@ -96,7 +102,9 @@ def confine(unit):
         load(ALLOW, [(deny(errno.EPERM), name, [(0, MASKED_EQ, bit, bit)])
                      for name in ("clone", "unshare") for bit in bits]
              + [(deny(errno.EPERM), "setns", []), (deny(errno.ENOSYS), "clone3", [])])
-    load(refusal, [(ALLOW, name, []) for name in sorted(permitted(said["SystemCallFilter"]))])
+    filters = said["SystemCallFilter"]
+    load(refusal, [(ALLOW, name, []) for name in sorted(permitted(filters))]
+         + [(deny(code), name, []) for name, code in answered(filters).items()])
 
 
 if __name__ == "__main__":
