@@ -76,7 +76,7 @@ private struct EntryText: ~Copyable {
     _ title: String, language: String?, feed: String?, publisher: String?
   ) -> ParsedArticle {
     let guid = string(entry.id)
-    let link = string(entry.link).flatMap { WebAddress.isWeb($0) ? $0 : nil }
+    let link = string(entry.link.flatMap { WebAddress.isWeb(slice($0)) ? $0 : nil })
     let article = Article(
       id: Self.id(guid, link, title), url: link, title: title,
       summary: summary.count == 1 ? summary[0] : summary.joined(separator: "\n"), body: body,
@@ -102,7 +102,7 @@ private struct EntryText: ~Copyable {
 
   private func string(_ range: TextRange?) -> String? {
     guard let range, !range.isEmpty else { return nil }
-    return String(decoding: slice(range), as: UTF8.self)
+    return String(utf8: slice(range))
   }
 
   private mutating func line(_ range: TextRange?, isPlain: Bool) -> String {
@@ -150,14 +150,22 @@ private struct EntryText: ~Copyable {
 
   /// 128 bits in hexadecimal.
   private static func id(_ guid: String?, _ link: String?, _ title: String) -> String {
-    var id = ""
-    for seed in [1, 2] as [UInt64] {
-      var hash = StableHash(seed: seed)
-      for part in [guid ?? "", link ?? "", title] { hash.add(part) }
-      let digits = String(hash.value, radix: 16)
-      id += String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    var halves = (StableHash(seed: 1), StableHash(seed: 2))
+    for part in [guid ?? "", link ?? "", title] {
+      var part = part
+      part.withUTF8 {
+        halves.0.add($0)
+        halves.1.add($0)
+      }
     }
-    return id
+    return String(unsafeUninitializedCapacity: 32) { digits in
+      for place in 0..<32 {
+        let half = place < 16 ? halves.0.value : halves.1.value
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4)) & 15
+        digits[place] = digit < 10 ? digit + 48 : digit + 87
+      }
+      return 32
+    }
   }
 }
 
@@ -165,20 +173,33 @@ private struct EntryText: ~Copyable {
 private enum LetterCheck {
   /// The declared language, unless the letters of the headline speak against it.
   static func kept(_ declared: String?, for title: String) -> String? {
-    guard let declared else { return nil }
+    guard let declared, let script = script(of: declared) else { return declared }
     var cyrillic = 0
     var latin = 0
-    for scalar in title.unicodeScalars {
-      switch scalar.value {
-      case 0x400...0x52f: cyrillic += 1
-      case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: latin += 1
-      default: break
-      }
+    for byte in title.utf8 {
+      // First bytes of U+0400 to U+053F, ASCII letters, first bytes of U+00C0 to U+023F.
+      if 0xd0...0xd4 ~= byte { cyrillic += 1 }
+      if byte.isLetter || 0xc3...0xc8 ~= byte { latin += 1 }
     }
-    switch declared.prefix(2).lowercased() {
-    case "en", "tr", "de", "fr", "es", "it", "pl": return cyrillic > latin ? nil : declared
-    case "ru", "uk", "be", "bg": return latin > cyrillic && cyrillic == 0 ? nil : declared
-    default: return declared
+    switch script {
+    case .latin: return cyrillic > latin ? nil : declared
+    case .cyrillic: return latin > cyrillic && cyrillic == 0 ? nil : declared
+    }
+  }
+
+  private enum Script {
+    case latin, cyrillic
+  }
+
+  /// Of the languages that templates declare; nil for others.
+  private static func script(of language: String) -> Script? {
+    let letters = language.utf8.prefix(2).reduce(0 as UInt16) { $0 << 8 | UInt16($1 | 32) }
+    switch letters {
+    // en tr de fr es it pl
+    case 0x656e, 0x7472, 0x6465, 0x6672, 0x6573, 0x6974, 0x706c: return .latin
+    // ru uk be bg
+    case 0x7275, 0x756b, 0x6265, 0x6267: return .cyrillic
+    default: return nil
     }
   }
 }

@@ -25,33 +25,37 @@ package struct FeedParser {
 
   private static func parseXML(_ text: [UInt8], base: String) throws(FeedParseError) -> FeedDocument
   {
-    let strict = FeedBuilder(base: base, length: text.count)
-    if readStrictly(text, into: strict), strict.isFeed { return strict.finish() }
-    let loose = FeedBuilder(base: base, length: text.count)
+    if Charset.isUTF8(text), let feed = readStrictly(LineEnds.unified(text), base: base) {
+      return feed
+    }
     let repaired = Charset.repaired(text)
-    readLoosely(repaired, into: loose)
-    if loose.isFeed { return loose.finish() }
-    throw WebPage.isPage(repaired)
-      ? .webPage(title: WebPage.title(of: repaired), feeds: WebPage.feeds(of: repaired, base: base))
-      : loose.rootName.isEmpty ? .notText(kind: "plain text") : .otherXML(root: loose.rootName)
-  }
-
-  private static func readStrictly(_ text: [UInt8], into builder: FeedBuilder) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      let prologue = Prologue(bytes)
-      return StrictReader(builder: builder, entities: prologue.entities)
-        .read(UnsafeBufferPointer(rebasing: bytes[prologue.end...]))
+    switch readLoosely(repaired, base: base) {
+    case .feed(let feed): return feed
+    case .other(let root):
+      throw WebPage.isPage(repaired)
+        ? .webPage(
+          title: WebPage.title(of: repaired), feeds: WebPage.feeds(of: repaired, base: base))
+        : root.isEmpty ? .notText(kind: "plain text") : .otherXML(root: root)
     }
   }
 
-  private static func readLoosely(_ text: [UInt8], into builder: FeedBuilder) {
-    builder.isLoose = true
+  private static func readStrictly(_ text: [UInt8], base: String) -> FeedDocument? {
     text.withUnsafeBufferPointer { bytes in
       let prologue = Prologue(bytes)
-      var reader = LooseReader(
-        UnsafeBufferPointer(rebasing: bytes[prologue.end...]), builder: builder,
-        entities: prologue.entities)
-      reader.read()
+      return StrictReader(
+        UnsafeBufferPointer(rebasing: bytes[prologue.end...]),
+        builder: FeedBuilder(base: base, length: text.count), entities: prologue.entities
+      ).read()
+    }
+  }
+
+  private static func readLoosely(_ text: [UInt8], base: String) -> LooseReader.Answer {
+    text.withUnsafeBufferPointer { bytes in
+      let prologue = Prologue(bytes)
+      return LooseReader(
+        UnsafeBufferPointer(rebasing: bytes[prologue.end...]),
+        builder: FeedBuilder(base: base, length: text.count), entities: prologue.entities
+      ).read()
     }
   }
 }

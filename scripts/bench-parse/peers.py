@@ -12,13 +12,13 @@ else:
 best, entries, errors = 1e9, 0, 0
 for _ in range(runs):
     entries = errors = 0
-    begin = time.perf_counter()
+    begin = time.thread_time()
     for body in bodies:
         try:
             entries += parse(body)
         except Exception:
             errors += 1
-    best = min(best, time.perf_counter() - begin)
+    best = min(best, time.thread_time() - begin)
 size = sum(map(len, bodies)) / 1e6
 print(json.dumps({"megabytesPerSecond": round(size / best, 1),
                   "documentsPerSecond": round(len(bodies) / best),

@@ -5,6 +5,7 @@ public func fuzzDates(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   guard let date = FeedDate.parse(text) else { return 0 }
   let written = RFC3339.string(from: date)
-  precondition(FeedDate.parse(written) == date, "\(text) became \(written), which is another moment")
+  precondition(
+    FeedDate.parse(written) == date, "\(text) became \(written), which is another moment")
   return 0
 }

@@ -4,7 +4,7 @@ internal import FoundationEssentials
 ///
 /// The rules by which fields win over each other are those of Python's feedparser, which twenty
 /// years of odd feeds have shaped; where it says why, this says so too.
-final class FeedBuilder {
+struct FeedBuilder: ~Copyable {
   var document = FeedDocument(format: .rss)
   /// Whether anything was seen that only feeds have.
   private(set) var isFeed = false
@@ -12,22 +12,22 @@ final class FeedBuilder {
   private(set) var rootName = ""
   private(set) var opening = FeedOpening()
 
-  @exclusivity(unchecked) var scope: BaseScope
-  @exclusivity(unchecked) var entry = OpenEntry()
-  @exclusivity(unchecked) var depth = 0
-  @exclusivity(unchecked) var titleDepth = -1
-  @exclusivity(unchecked) var flags: Flags = []
+  var scope: BaseScope
+  var entry = OpenEntry()
+  var depth = 0
+  var titleDepth = -1
+  var flags: Flags = []
 
-  @exclusivity(unchecked) private var frames: [Frame] = []
+  private var frames: [Frame] = []
   /// The texts of the open frames, one behind the other.
-  @exclusivity(unchecked) private var scratch = ByteStack()
+  private var scratch = ByteStack()
   /// The finished texts: what becomes the document's bytes.
-  @exclusivity(unchecked) private var kept: [UInt8] = []
+  private var kept: [UInt8] = []
   /// The open text construct; nil outside of one.
-  @exclusivity(unchecked) private var construct: TextConstruct?
-  @exclusivity(unchecked) private var isCapturing = false
+  private var construct: TextConstruct?
+  private var isCapturing = false
   /// Whether the open construct holds markup as elements.
-  @exclusivity(unchecked) private var isEscaping = false
+  private var isEscaping = false
 
   struct Flags: OptionSet {
     let rawValue: UInt16
@@ -62,7 +62,7 @@ final class FeedBuilder {
   // MARK: Events
 
   /// A start tag. `local` is its name without prefix, as written.
-  func start(
+  mutating func start(
     _ name: ElementName, local: UnsafeBufferPointer<UInt8>, attributes: Attributes
   ) {
     depth += 1
@@ -77,7 +77,7 @@ final class FeedBuilder {
   }
 
   /// An end tag.
-  func end(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) {
+  mutating func end(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) {
     defer { leave() }
     if construct != nil {
       if endMarkup(name, local: local) { return }
@@ -88,7 +88,7 @@ final class FeedBuilder {
 
   /// Text, entities decoded.
   @inline(__always)
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard isCapturing else { return }
     if isEscaping {
       Escaping.append(bytes, to: &scratch)
@@ -98,7 +98,7 @@ final class FeedBuilder {
   }
 
   /// The end of input: what is still open is kept.
-  func finish() -> FeedDocument {
+  consuming func finish() -> FeedDocument {
     if construct != nil { finishConstruct() }
     while let frame = frames.last {
       handleEnd(ElementName(key: frame.key))
@@ -111,14 +111,14 @@ final class FeedBuilder {
     return document
   }
 
-  private func leave() {
+  private mutating func leave() {
     scope.leave(depth: depth)
     depth -= 1
   }
 
   // MARK: Structure
 
-  private func open(
+  private mutating func open(
     _ name: ElementName, local: UnsafeBufferPointer<UInt8>, _ attributes: Attributes
   ) {
     opening.root = name.element
@@ -127,7 +127,7 @@ final class FeedBuilder {
   }
 
   /// Notes a namespace that is declared or used: some formats differ in nothing else.
-  func note(namespace: String) {
+  mutating func note(namespace: String) {
     let namespace = namespace.lowercased()
     if opening.namespaces.count < 64, !opening.namespaces.contains(namespace) {
       opening.namespaces.append(namespace)
@@ -135,7 +135,7 @@ final class FeedBuilder {
   }
 
   /// Feeds forget to close `image` and `textinput`: an element that cannot stand in them ends them.
-  private func leaveImage(_ name: ElementName) {
+  private mutating func leaveImage(_ name: ElementName) {
     guard !flags.isDisjoint(with: [.image, .textInput]), !name.hasPrefix else { return }
     switch name.element {
     case .title, .link, .description: break
@@ -148,7 +148,7 @@ final class FeedBuilder {
   private static let imageKeys: Set<UInt32> = Set(
     ["href", "width", "height"].map { Vocabulary.name(prefix: "", local: $0).key })
 
-  private func handle(_ name: ElementName, _ attributes: Attributes) {
+  private mutating func handle(_ name: ElementName, _ attributes: Attributes) {
     switch name.element {
     case .rss, .rdf: isFeed = true
     case .feed: (isFeed, flags) = (true, flags.union(.feed))
@@ -178,13 +178,13 @@ final class FeedBuilder {
     }
   }
 
-  private func startContainer(_ name: ElementName, _ flag: Flags) {
+  private mutating func startContainer(_ name: ElementName, _ flag: Flags) {
     flags.insert(flag)
     if flag == .image || flag == .textInput || flag == .source { titleDepth = -1 }
     push(name.key, keeping: flag == .author || flag == .source)
   }
 
-  private func startEntry(_ name: ElementName, _ attributes: Attributes) {
+  private mutating func startEntry(_ name: ElementName, _ attributes: Attributes) {
     isFeed = true
     closeEntry()
     entry = OpenEntry()
@@ -198,7 +198,7 @@ final class FeedBuilder {
     readCDF(attributes)
   }
 
-  func closeEntry() {
+  mutating func closeEntry() {
     guard entry.isOpen else { return }
     entry.isOpen = false
     flags.remove(.entry)
@@ -206,7 +206,7 @@ final class FeedBuilder {
   }
 
   /// CDF has link and time as attributes of channel and item.
-  private func readCDF(_ attributes: Attributes) {
+  private mutating func readCDF(_ attributes: Attributes) {
     if let time = attributes[.lastMod], flags.contains(.entry) {
       entry.fields.updated = FeedDate.parse(time)
     }
@@ -215,26 +215,26 @@ final class FeedBuilder {
 
   // MARK: Frames
 
-  func push(_ key: UInt32, keeping keepsText: Bool) {
+  mutating func push(_ key: UInt32, keeping keepsText: Bool) {
     frames.append(Frame(key: key, start: scratch.count, keepsText: keepsText))
     isCapturing = keepsText
   }
 
   /// The text of the top frame, if it is this element's; nil leaves all as it is.
-  private func pop(_ key: UInt32) -> Range<Int>? {
+  private mutating func pop(_ key: UInt32) -> Range<Int>? {
     guard let frame = frames.last, frame.key == key else { return nil }
     frames.removeLast()
     isCapturing = frames.last?.keepsText ?? false
     return frame.start..<scratch.count
   }
 
-  private func popIfTop(_ key: UInt32) {
+  private mutating func popIfTop(_ key: UInt32) {
     if let range = pop(key) { scratch.cut(to: range.lowerBound) }
   }
 
   // MARK: Text constructs
 
-  private func startConstruct(_ element: FeedElement, _ attributes: Attributes) {
+  private mutating func startConstruct(_ element: FeedElement, _ attributes: Attributes) {
     var role = element
     switch element {
     case .content, .encoded: entry.hasContent = true
@@ -255,7 +255,7 @@ final class FeedBuilder {
   }
 
   /// Markup inside a text becomes part of it, without its attributes.
-  private func startMarkup(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) {
+  private mutating func startMarkup(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) {
     if name.key == UInt32(construct!.opener.rawValue) { construct!.nested += 1 }
     if !construct!.isXHTML {
       // TypePad wraps escaped text into a div.
@@ -269,7 +269,7 @@ final class FeedBuilder {
   }
 
   /// Whether the end tag belongs to markup inside the text.
-  private func endMarkup(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func endMarkup(_ name: ElementName, local: UnsafeBufferPointer<UInt8>) -> Bool {
     if name.key == UInt32(construct!.opener.rawValue) {
       if construct!.nested == 0 { return false }
       construct!.nested -= 1
@@ -297,13 +297,13 @@ final class FeedBuilder {
   /// Set by the reader that does not check how tags nest.
   var isLoose = false
 
-  private func endConstruct(_ element: FeedElement) {
+  private mutating func endConstruct(_ element: FeedElement) {
     let opener = construct!.opener
     finishConstruct()
     if element != opener { handleEnd(ElementName(key: UInt32(element.rawValue))) }
   }
 
-  private func finishConstruct() {
+  private mutating func finishConstruct() {
     let closed = construct!
     construct = nil
     isEscaping = false
@@ -314,7 +314,7 @@ final class FeedBuilder {
 
   // MARK: End tags of plain fields
 
-  private func handleEnd(_ name: ElementName) {
+  private mutating func handleEnd(_ name: ElementName) {
     switch name.element {
     case .channel, .feed: flags.remove(.feed)
     case .entry:
@@ -348,7 +348,7 @@ final class FeedBuilder {
     return start..<end
   }
 
-  private func decodeBase64(_ range: Range<Int>) -> Range<Int> {
+  private mutating func decodeBase64(_ range: Range<Int>) -> Range<Int> {
     guard let decoded = Base64.decode(scratch.bytes(range)), Charset.isUTF8(decoded) else {
       return clean(range)
     }
@@ -360,19 +360,19 @@ final class FeedBuilder {
   func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { scratch.bytes(range) }
 
   /// Puts a text among the finished ones, with the commonest damage repaired.
-  func keep(_ range: Range<Int>) -> TextRange {
+  mutating func keep(_ range: Range<Int>) -> TextRange {
     let field = scratch.bytes(range)
     if Mojibake.isPossible(in: field) { return keep(Mojibake.repaired(field)) }
     return keep(field)
   }
 
-  func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
+  mutating func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
     let start = kept.count
     kept.append(contentsOf: bytes)
     return TextRange(start: start, end: kept.count)
   }
 
-  func keep(_ bytes: [UInt8]) -> TextRange { bytes.withUnsafeBufferPointer { keep($0) } }
+  mutating func keep(_ bytes: [UInt8]) -> TextRange { bytes.withUnsafeBufferPointer { keep($0) } }
 
   static func languageTag(_ tag: String) -> String? {
     let tag = tag.split(whereSeparator: \.isWhitespace).joined()

@@ -58,4 +58,6 @@ struct ElementName {
   let key: UInt32
   /// Whether the name belongs to a module and not to the feed format itself.
   let hasPrefix: Bool
+
+  static let none = ElementName(element: .other, key: 0, hasPrefix: false)
 }

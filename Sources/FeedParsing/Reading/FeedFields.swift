@@ -53,7 +53,7 @@ extension FeedBuilder {
   /// In an entry, and not in the source it was taken from.
   var isInEntryItself: Bool { flags.contains(.entry) && !flags.contains(.source) }
 
-  func store(_ construct: TextConstruct, _ range: TextRange) {
+  mutating func store(_ construct: TextConstruct, _ range: TextRange) {
     guard isInEntryItself else { return storeFeedText(construct.role, range) }
     switch construct.role {
     case .title, .mediaTitle: storeTitle(construct, range)
@@ -64,7 +64,7 @@ extension FeedBuilder {
     }
   }
 
-  private func storeTitle(_ construct: TextConstruct, _ range: TextRange) {
+  private mutating func storeTitle(_ construct: TextConstruct, _ range: TextRange) {
     // The first title wins, but one that lies less deep replaces it.
     guard titleDepth < 0 || titleDepth > depth else { return }
     if depth <= entry.titleDepth {
@@ -76,7 +76,7 @@ extension FeedBuilder {
     if construct.role == .title, !range.isEmpty { titleDepth = depth }
   }
 
-  private func storeSummary(_ construct: TextConstruct, _ range: TextRange) {
+  private mutating func storeSummary(_ construct: TextConstruct, _ range: TextRange) {
     entry.hasSummary = true
     guard depth <= entry.summaryDepth else { return }
     entry.summaryDepth = depth
@@ -84,14 +84,14 @@ extension FeedBuilder {
     set(.summary, to: construct.isDeclaredPlain)
   }
 
-  private func storeContent(_ construct: TextConstruct, _ range: TextRange) {
+  private mutating func storeContent(_ construct: TextConstruct, _ range: TextRange) {
     entry.hasSummary = true
     guard entry.fields.content?.isEmpty ?? true else { return }
     entry.fields.content = range
     set(.content, to: construct.isDeclaredPlain)
   }
 
-  private func set(_ field: FeedEntry.PlainFields, to isPlain: Bool) {
+  private mutating func set(_ field: FeedEntry.PlainFields, to isPlain: Bool) {
     if isPlain {
       entry.fields.plainFields.insert(field)
     } else {
@@ -99,7 +99,7 @@ extension FeedBuilder {
     }
   }
 
-  private func storeFeedText(_ role: FeedElement, _ range: TextRange) {
+  private mutating func storeFeedText(_ role: FeedElement, _ range: TextRange) {
     guard role == .title || role == .mediaTitle else { return }
     if flags.contains(.source) {
       if flags.contains(.entry), entry.fields.source == nil, !range.isEmpty {
@@ -113,7 +113,7 @@ extension FeedBuilder {
     if role == .title, !range.isEmpty { titleDepth = depth }
   }
 
-  func storeField(_ element: FeedElement, _ range: Range<Int>) {
+  mutating func storeField(_ element: FeedElement, _ range: Range<Int>) {
     switch element {
     case .link: storeLink(range)
     case .id: storeID(range)
@@ -138,7 +138,7 @@ extension FeedBuilder {
     flags.contains(.author) && flags.isDisjoint(with: [.contributor, .owner])
   }
 
-  private func storeLanguage(_ range: Range<Int>) {
+  private mutating func storeLanguage(_ range: Range<Int>) {
     let tag = Self.languageTag(String(decoding: bytes(range), as: UTF8.self))
     if isInEntryItself {
       entry.fields.language = tag ?? entry.fields.language
@@ -147,7 +147,7 @@ extension FeedBuilder {
     }
   }
 
-  private func storeHint(_ element: FeedElement, _ range: Range<Int>) {
+  private mutating func storeHint(_ element: FeedElement, _ range: Range<Int>) {
     guard !isInEntry else { return }
     let text = String(decoding: bytes(range).prefix(32), as: UTF8.self)
     switch element {

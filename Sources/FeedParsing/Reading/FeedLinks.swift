@@ -1,6 +1,6 @@
 /// Links, guids and categories: fields that live in attributes as much as in text.
 extension FeedBuilder {
-  func startLink(_ attributes: Attributes) {
+  mutating func startLink(_ attributes: Attributes) {
     guard let address = attributes[.url] ?? attributes[.uri] ?? attributes[.href] else {
       return push(UInt32(FeedElement.link.rawValue), keeping: true)
     }
@@ -20,7 +20,7 @@ extension FeedBuilder {
     }
   }
 
-  private func noteFeedLink(_ relation: String, _ address: UnsafeBufferPointer<UInt8>) {
+  private mutating func noteFeedLink(_ relation: String, _ address: UnsafeBufferPointer<UInt8>) {
     let address = resolved(address)
     switch relation {
     case "hub" where document.hubs.count < 8: document.hubs.append(address)
@@ -29,17 +29,17 @@ extension FeedBuilder {
     }
   }
 
-  func setLink(_ range: TextRange) {
+  mutating func setLink(_ range: TextRange) {
     entry.fields.link = range
   }
 
-  func storeLink(_ range: Range<Int>) {
+  mutating func storeLink(_ range: Range<Int>) {
     guard isInEntryItself, !flags.contains(.image) else { return }
     setLink(range.isEmpty ? keep(range) : keepResolved(bytes(range)))
   }
 
   /// A guid that calls itself a permanent link is one, and serves where the entry has no other.
-  func storeID(_ range: Range<Int>) {
+  mutating func storeID(_ range: Range<Int>) {
     guard isInEntryItself else { return }
     let isLink = flags.contains(.guidIsLink)
     let id = isLink && !range.isEmpty ? keepResolved(bytes(range)) : keep(range)
@@ -50,14 +50,14 @@ extension FeedBuilder {
     if isLink, entry.fields.link == nil { setLink(id) }
   }
 
-  func startCategory(_ name: ElementName, _ attributes: Attributes) {
+  mutating func startCategory(_ name: ElementName, _ attributes: Attributes) {
     let label = attributes[.label] ?? attributes[.term] ?? attributes[.text]
     if let label, !label.isEmpty, isInEntryItself { entry.fields.categories.append(keep(label)) }
     push(name.key, keeping: true)
   }
 
   /// Makes an address absolute by the base in scope and puts it among the finished texts.
-  func keepResolved(_ address: UnsafeBufferPointer<UInt8>) -> TextRange {
+  mutating func keepResolved(_ address: UnsafeBufferPointer<UInt8>) -> TextRange {
     let address = address.trimmed()
     if Self.isFinished(address) { return keep(address) }
     if Self.isSimple(address), let start = prefix(for: address) { return keep(start + address) }
@@ -73,7 +73,7 @@ extension FeedBuilder {
       && address.position(of: "/.", from: 0) == nil
   }
 
-  private func prefix(for address: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  private mutating func prefix(for address: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     let prefixes = scope.prefixes()
     return address[0] == UInt8(ascii: "/") ? prefixes.host : prefixes.directory
   }
@@ -89,6 +89,17 @@ extension FeedBuilder {
       address[0].isLetter, address[..<colon].allSatisfy({ $0.isLetter || $0.isDigit })
     else { return false }
     let rest = UnsafeBufferPointer(rebasing: address[(colon + 1)...])
-    return !rest.starts(with: "///") && !address.contains { $0 == UInt8(ascii: "&") || $0 < 32 }
+    return !rest.starts(with: "///") && !address.contains { $0 < 32 } && !holdsEscape(address)
+  }
+
+  /// Whether escaping may have survived the XML reader.
+  private static func holdsEscape(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while let mark = address.position(of: UInt8(ascii: "&"), from: index) {
+      let rest = UnsafeBufferPointer(rebasing: address[mark...])
+      if rest.starts(with: "&amp;") || rest.starts(with: "&#") { return true }
+      index = mark + 1
+    }
+    return false
   }
 }

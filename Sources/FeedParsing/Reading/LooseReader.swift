@@ -3,9 +3,9 @@
 /// One pass, in time proportional to the length. Nothing is an error: a bare `&` is an ampersand,
 /// an unknown entity stays as written, end tags need not match, and what is open at the end of
 /// input counts as closed.
-struct LooseReader {
+struct LooseReader: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let builder: FeedBuilder
+  private var builder: FeedBuilder
   private let entities: [String: [UInt8]]
   private var prefixes: [String: String] = [:]
   private var names: [UInt64: ElementName] = [:]
@@ -17,20 +17,30 @@ struct LooseReader {
   private static let attributeLimit = 64
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, builder: FeedBuilder, entities: [String: [UInt8]] = [:]
+    _ bytes: UnsafeBufferPointer<UInt8>, builder: consuming FeedBuilder,
+    entities: [String: [UInt8]] = [:]
   ) {
     self.bytes = bytes
     self.builder = builder
     self.entities = entities
+    self.builder.isLoose = true
   }
 
-  mutating func read() {
+  /// Reads all of it; what is no feed gives the name of its root element.
+  consuming func read() -> Answer {
     var index = 0
     while index < bytes.count {
       let mark = bytes.position(of: UInt8(ascii: "<"), from: index) ?? bytes.count
       if mark > index { text(index, mark) }
       index = mark < bytes.count ? markup(at: mark) : mark
     }
+    return builder.isFeed ? .feed(builder.finish()) : .other(root: builder.rootName)
+  }
+
+  enum Answer {
+    case feed(FeedDocument)
+    /// The root's name is empty when there was no element at all.
+    case other(root: String)
   }
 
   /// Reads what begins with the `<` at `start`; returns where to go on.
@@ -63,7 +73,7 @@ struct LooseReader {
     return start + 4
   }
 
-  private func literal(_ start: Int, _ end: Int) -> Int {
+  private mutating func literal(_ start: Int, _ end: Int) -> Int {
     builder.text(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     return end
   }
@@ -88,7 +98,7 @@ struct LooseReader {
       let text = found.character == 0 ? nil : Unicode.Scalar(found.character)
       return (text.map { Array(String($0).utf8) } ?? [], found.end)
     }
-    if !entities.isEmpty, spent < EntityTable.budget,
+    if !entities.isEmpty, spent < Prologue.entityBudget,
       let close = piece.position(of: UInt8(ascii: ";"), from: mark, to: min(end, mark + 64)),
       let own = entities[String(decoding: piece[mark + 1..<close], as: UTF8.self)]
     {

@@ -1,12 +1,15 @@
-/// What stands before the root element: white space, the XML declaration, a document type.
+/// What stands before the root element: white space, the XML declaration, comments, a document type.
 ///
-/// It is read here and never given to the XML library. Without a document type there are no
+/// It is read here and nowhere else. Without a document type there are no
 /// external entities, no defaults, and nothing that expands.
 struct Prologue {
   /// Where the document proper begins.
   private(set) var end = 0
   /// Entities that the document type declares, as UTF-8: short plain text only.
   private(set) var entities: [String: [UInt8]] = [:]
+
+  /// The text that a document's own entities may add up to, in bytes.
+  static let entityBudget = 1 << 20
 
   /// An entity's text may be this long, in bytes.
   static let longestEntity = 256
@@ -20,6 +23,9 @@ struct Prologue {
       } else if rest.starts(with: "<?") {
         guard let close = bytes.position(of: UInt8(ascii: ">"), from: end) else { return }
         end = close + 1
+      } else if rest.starts(with: "<!--") {
+        guard let close = bytes.position(of: "-->", from: end + 4) else { return }
+        end = close + 3
       } else if rest.startsIgnoringCase("<!doctype") {
         guard readDocumentType(bytes) else { return }
       } else {

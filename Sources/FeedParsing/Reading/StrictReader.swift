@@ -1,191 +1,377 @@
-internal import CXML2
-internal import Glibc
-
-/// Reads well-formed XML with libxml2's SAX2 interface; gives up at the first error.
+/// Reads well-formed XML and gives up at the first error.
 ///
-/// Nine of ten feeds are well-formed, and for them nothing is faster or more right. For the others
-/// libxml2's own recovery loses text (after one error it drops every entity reference, and a bare
-/// `&` swallows what follows), so these go to `LooseReader` instead.
-final class StrictReader {
-  private let builder: FeedBuilder
-  private let entities: EntityTable
-  @exclusivity(unchecked) private var names = NameCache()
-  @exclusivity(unchecked) private var attributes: [Attribute] = []
-  private var context: xmlParserCtxtPtr?
+/// Nine of ten feeds are well-formed. Names, values and runs of text are handed over where they
+/// lie in the document, so this takes a fraction of the time of a library that copies them; a
+/// fuzzer compares what the builder gets with what libxml2 would have given it. What is not
+/// well-formed goes to `LooseReader` from the beginning.
+///
+/// The document has no prologue, is valid UTF-8 and has no carriage returns.
+struct StrictReader: ~Copyable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var builder: FeedBuilder
+  private let entities: [String: [UInt8]]
+  private var namespaces = NamespaceScope()
+  private var elements = NameCache(nothing: ElementName.none)
+  private var attributeNames = NameCache(nothing: FeedAttribute.other)
+  private var open: [OpenElement] = []
+  private var pieces: [AttributePiece] = []
+  private var attributes: [Attribute] = []
+  /// Values that hold references, decoded.
+  private var decoded = ByteStack(capacity: 256)
+  /// What the last reference stood for.
+  private var character = ByteStack(capacity: 64)
+  /// The bytes that the document's own entities became.
+  private var spent = 0
+  private var sawRoot = false
 
-  init(builder: FeedBuilder, entities: [String: [UInt8]]) {
+  /// Elements may lie this deep.
+  static let deepest = 256
+
+  private struct OpenElement {
+    let name: ElementName
+    let word: UInt64
+    let written: Range<Int>
+    let localStart: Int
+  }
+
+  /// An attribute as found: its value lies in the document, or decoded in `decoded`.
+  private struct AttributePiece {
+    let name: FeedAttribute
+    let isDecoded: Bool
+    let value: Range<Int>
+  }
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, builder: consuming FeedBuilder,
+    entities: [String: [UInt8]] = [:]
+  ) {
+    self.bytes = bytes
     self.builder = builder
-    self.entities = EntityTable(own: entities)
+    self.entities = entities
+    open.reserveCapacity(32)
+    pieces.reserveCapacity(16)
+    attributes.reserveCapacity(16)
   }
 
-  /// Reads all of a document without prologue; false when it is not well-formed.
-  func read(_ document: UnsafeBufferPointer<UInt8>) -> Bool {
-    // libxml2 guesses an encoding from the first four bytes; these leave it only UTF-8.
-    guard document.count >= 4, document.count < Int(Int32.max), document[0] == UInt8(ascii: "<"),
-      !document[..<4].contains(0)
-    else { return false }
-    return document.withMemoryRebound(to: CChar.self) { bytes in
-      var sax = Self.handler
-      guard
-        let context = xmlCreatePushParserCtxt(
-          &sax, Unmanaged.passUnretained(self).toOpaque(), bytes.baseAddress, 4, nil)
-      else { return false }
-      self.context = context
-      defer {
-        if let document = context.pointee.myDoc { xmlFreeDoc(document) }
-        xmlFreeParserCtxt(context)
-        self.context = nil
-      }
-      let options =
-        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
-        | XML_PARSE_NOWARNING.rawValue
-      xmlCtxtUseOptions(context, Int32(options))
-      xmlParseChunk(context, bytes.baseAddress! + 4, Int32(bytes.count - 4), 1)
-      return context.pointee.wellFormed == 1 && !entities.isExhausted
+  /// Reads all of it; nil when it is not well-formed, or no feed.
+  consuming func read() -> FeedDocument? {
+    var index = 0
+    while index < bytes.count {
+      let next = bytes[index] == UInt8(ascii: "<") ? markup(at: index) : text(at: index)
+      guard let next else { return nil }
+      index = next
     }
+    return sawRoot && open.isEmpty && builder.isFeed ? builder.finish() : nil
   }
 
-  // MARK: Callbacks
-
-  // libxml2 only reads the table.
-  nonisolated(unsafe) private static let handler: xmlSAXHandler = {
-    var sax = xmlSAXHandler()
-    sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { context, local, prefix, uri, declared, namespaces, count, _, values in
-      StrictReader.with(context) {
-        $0.start(local!, prefix, uri, declared, namespaces, count, values)
-      }
-    }
-    sax.endElementNs = { context, local, prefix, uri in
-      StrictReader.with(context) { $0.end(local!, prefix, uri) }
-    }
-    sax.characters = { context, text, count in
-      StrictReader.with(context) {
-        $0.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
-      }
-    }
-    sax.cdataBlock = { context, text, count in
-      StrictReader.with(context) {
-        $0.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
-      }
-    }
-    sax.getEntity = { context, name in StrictReader.with(context) { $0.entity(name!) } }
-    return sax
-  }()
-
-  /// The reader is alive while `read` runs, so nobody need count its owners at each tag.
+  /// Reads what begins with the `<` at `start`; returns where to go on, nil at an error.
   @inline(__always)
-  private static func with<Result>(
-    _ context: UnsafeMutableRawPointer?, _ body: (StrictReader) -> Result
-  ) -> Result {
-    Unmanaged<StrictReader>.fromOpaque(context!)._withUnsafeGuaranteedRef(body)
+  private mutating func markup(at start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "/"): return endTag(at: start)
+    case UInt8(ascii: "!"): return declaration(at: start)
+    case UInt8(ascii: "?"): return bytes.position(of: "?>", from: start + 2).map { $0 + 2 }
+    default: return startTag(at: start)
+    }
   }
 
-  private func start(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?,
-    _ declared: Int32, _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int32,
-    _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  ) {
-    if declared > 0, builder.isAtRoot, let namespaces {
-      for index in 0..<Int(declared) {
-        if let uri = namespaces[index * 2 + 1] { builder.note(namespace: String(cString: uri)) }
+  /// A comment or a CDATA section.
+  private mutating func declaration(at start: Int) -> Int? {
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    if rest.starts(with: "<!--") {
+      return bytes.position(of: "-->", from: start + 4).map { $0 + 3 }
+    }
+    guard rest.starts(with: "<![CDATA["), !open.isEmpty,
+      let end = bytes.position(of: "]]>", from: start + 9)
+    else { return nil }
+    builder.text(slice(start + 9..<end))
+    return end + 3
+  }
+
+  // MARK: Text
+
+  private mutating func text(at start: Int) -> Int? {
+    guard !open.isEmpty else { return space(at: start) }
+    var index = start
+    while index < bytes.count, bytes[index] != UInt8(ascii: "<") {
+      if bytes[index] == UInt8(ascii: "&") {
+        guard let next = reference(at: index) else { return nil }
+        builder.text(character.bytes)
+        index = next
+      } else {
+        let end = bytes.position(
+          ofEither: UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: index, to: bytes.count)
+        builder.text(slice(index..<end))
+        index = end
       }
     }
+    return index
+  }
+
+  /// Outside of the root there may be nothing else.
+  private func space(at start: Int) -> Int? {
+    let end = bytes.position(of: UInt8(ascii: "<"), from: start) ?? bytes.count
+    return bytes[start..<end].allSatisfy(\.isSpace) ? end : nil
+  }
+
+  /// Reads the reference that begins with the `&` at `mark` and puts what it stands for in
+  /// `character`; returns where to go on, nil when it is none.
+  @inline(__always)
+  private mutating func reference(at mark: Int) -> Int? {
+    let start = mark + 1
+    character.cut(to: 0)
+    if start + 8 <= bytes.count, let simple = Self.simpleReference(bytes.word(at: start)) {
+      character.append(simple.byte)
+      return start + simple.length
+    }
+    return rareReference(at: start)
+  }
+
+  /// `lt;`, `gt;`, `amp;` and `quot;`, which are nearly all there are.
+  @inline(__always)
+  private static func simpleReference(_ word: UInt64) -> (byte: UInt8, length: Int)? {
+    switch word & 0xff_ffff {
+    case 0x3b_746c: return (UInt8(ascii: "<"), 3)
+    case 0x3b_7467: return (UInt8(ascii: ">"), 3)
+    default: break
+    }
+    if word & 0xffff_ffff == 0x3b70_6d61 { return (UInt8(ascii: "&"), 4) }
+    if word & 0xff_ffff_ffff == 0x3b_746f_7571 { return (UInt8(ascii: "\""), 5) }
+    return nil
+  }
+
+  private mutating func rareReference(at start: Int) -> Int? {
+    let limit = min(bytes.count, start + Self.longestReference)
+    guard let end = bytes.position(of: UInt8(ascii: ";"), from: start, to: limit), end > start
+    else { return nil }
+    let name = slice(start..<end)
+    if name[0] == UInt8(ascii: "#") {
+      guard let scalar = Self.character(name) else { return nil }
+      character.append(scalar: scalar)
+    } else if !entities.isEmpty, let own = entities[String(decoding: name, as: UTF8.self)] {
+      spent += own.count
+      guard spent <= Prologue.entityBudget else { return nil }
+      own.withUnsafeBufferPointer { character.append($0) }
+    } else {
+      guard let scalar = Self.predefined(name) ?? HTMLEntities.character(named: name) else {
+        return nil
+      }
+      character.append(scalar: scalar)
+    }
+    return end + 1
+  }
+
+  private static let longestReference = 64
+
+  /// The references of XML itself.
+  private static func predefined(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let known: [(StaticString, UInt32)] = [
+      ("lt", 0x3c), ("gt", 0x3e), ("amp", 0x26), ("quot", 0x22), ("apos", 0x27),
+    ]
+    return known.first { name.equals($0.0) }?.1
+  }
+
+  /// The character of `#39` or `#x27`; nil for what XML 1.0, section 2.2, calls no character.
+  private static func character(_ reference: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let isHexadecimal = reference.count > 1 && reference[1] == UInt8(ascii: "x")
+    let digits = reference[(isHexadecimal ? 2 : 1)...]
+    guard (1...8).contains(digits.count) else { return nil }
+    var number: UInt32 = 0
+    for byte in digits {
+      switch byte {
+      case _ where byte.isDigit: number = number * (isHexadecimal ? 16 : 10) + UInt32(byte & 15)
+      case _ where isHexadecimal && (byte | 32) &- 97 < 6:
+        number = number * 16 + UInt32((byte | 32) - 87)
+      default: return nil
+      }
+    }
+    guard number >= 32 || number == 9 || number == 10 || number == 13,
+      number != 0xfffe, number != 0xffff, Unicode.Scalar(number) != nil
+    else { return nil }
+    return number
+  }
+
+  // MARK: Tags
+
+  private mutating func startTag(at start: Int) -> Int? {
+    guard open.count < Self.deepest, !(open.isEmpty && sawRoot),
+      let nameEnd = bytes.nameEnd(from: start + 1)
+    else { return nil }
+    var index = nameEnd
+    pieces.removeAll(keepingCapacity: true)
+    decoded.cut(to: 0)
+    if bytes[index] != UInt8(ascii: ">") {
+      guard let end = readAttributes(at: index) else { return nil }
+      index = end
+    }
+    let isEmpty = bytes[index] == UInt8(ascii: "/")
+    if isEmpty { index += 1 }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: ">") else { return nil }
+    emit(start + 1..<nameEnd, isEmpty: isEmpty)
+    return index + 1
+  }
+
+  private mutating func emit(_ written: Range<Int>, isEmpty: Bool) {
+    let word = bytes.word(of: written)
+    let found = element(written, word)
+    let local = UnsafeBufferPointer(rebasing: bytes[found.localStart..<written.upperBound])
+    sawRoot = true
+    if pieces.isEmpty {
+      builder.start(found.name, local: local, attributes: Attributes(start: nil, count: 0))
+    } else {
+      settleAttributes()
+      attributes.withUnsafeBufferPointer {
+        builder.start(found.name, local: local, attributes: $0)
+      }
+    }
+    if isEmpty {
+      builder.end(found.name, local: local)
+      namespaces.leave(depth: open.count)
+    } else {
+      open.append(
+        OpenElement(
+          name: found.name, word: word, written: written, localStart: found.localStart))
+    }
+  }
+
+  /// The end tag must name what was opened last.
+  private mutating func endTag(at start: Int) -> Int? {
+    guard let element = open.last else { return nil }
+    var index = start + 2 + element.written.count
+    guard index < bytes.count, bytes.word(of: start + 2..<index) == element.word,
+      element.written.count <= 8 || bytes.areEqual(element.written, start + 2..<index)
+    else { return nil }
+    while index < bytes.count, bytes[index].isSpace { index += 1 }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: ">") else { return nil }
+    builder.end(
+      element.name,
+      local: UnsafeBufferPointer(rebasing: bytes[element.localStart..<element.written.upperBound]))
+    open.removeLast()
+    namespaces.leave(depth: open.count)
+    return index + 1
+  }
+
+  // MARK: Attributes
+
+  /// Reads the attributes from behind the name on; returns where the tag's `/` or `>` stands.
+  private mutating func readAttributes(at start: Int) -> Int? {
+    var index = start
+    while true {
+      let before = index
+      while index < bytes.count, bytes[index].isSpace { index += 1 }
+      guard index < bytes.count else { return nil }
+      if bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/") { return index }
+      guard index > before, let end = readAttribute(at: index) else { return nil }
+      index = end
+    }
+  }
+
+  private mutating func readAttribute(at start: Int) -> Int? {
+    guard let nameEnd = bytes.nameEnd(from: start) else { return nil }
+    var index = nameEnd
+    while index < bytes.count, bytes[index].isSpace { index += 1 }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return nil }
+    index += 1
+    while index < bytes.count, bytes[index].isSpace { index += 1 }
+    guard index < bytes.count else { return nil }
+    let quote = bytes[index]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      let end = bytes.position(of: quote, from: index + 1)
+    else { return nil }
+    guard keepAttribute(start..<nameEnd, index + 1..<end) else { return nil }
+    return end + 1
+  }
+
+  /// False when the value is none.
+  private mutating func keepAttribute(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
+    var needsDecoding = false
+    for byte in bytes[value] {
+      if byte == UInt8(ascii: "<") { return false }
+      if byte < 32 || byte == UInt8(ascii: "&") { needsDecoding = true }
+    }
+    var place = value
+    if needsDecoding {
+      let start = decoded.count
+      guard decode(value) else { return false }
+      place = start..<decoded.count
+    }
+    if bytes.isNamespaceDeclaration(name) {
+      return declare(name, value: needsDecoding ? decoded.bytes(place) : slice(value))
+    }
+    pieces.append(
+      AttributePiece(name: attribute(name), isDecoded: needsDecoding, value: place))
+    return true
+  }
+
+  /// Puts a value without its references and line breaks on `decoded`.
+  private mutating func decode(_ value: Range<Int>) -> Bool {
+    var index = value.lowerBound
+    while index < value.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "&") {
+        guard let next = reference(at: index), next <= value.upperBound else { return false }
+        decoded.append(character.bytes)
+        index = next
+      } else {
+        decoded.append(byte.isSpace ? 32 : byte)
+        index += 1
+      }
+    }
+    return true
+  }
+
+  /// Makes `attributes` of the pieces, now that no value moves any more.
+  private mutating func settleAttributes() {
     attributes.removeAll(keepingCapacity: true)
-    if count > 0, let values { read(values, Int(count)) }
-    let name = names.element(local, prefix, uri)
-    let written = UnsafeBufferPointer(start: local, count: name.length)
-    attributes.withUnsafeBufferPointer { builder.start(name.name, local: written, attributes: $0) }
-  }
-
-  /// Five pointers for each attribute: local name, prefix, namespace, value, end of value.
-  private func read(_ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>, _ count: Int) {
-    for index in 0..<count {
-      guard let local = values[index * 5], let start = values[index * 5 + 3],
-        let end = values[index * 5 + 4]
-      else { continue }
-      let value = UnsafeBufferPointer(start: start, count: end - start)
+    for piece in pieces {
       attributes.append(
-        Attribute(name: names.attribute(local, values[index * 5 + 1]), value: value))
+        Attribute(
+          name: piece.name, value: piece.isDecoded ? decoded.bytes(piece.value) : slice(piece.value)
+        ))
     }
   }
 
-  private func end(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
-  ) {
-    let name = names.element(local, prefix, uri)
-    builder.end(name.name, local: UnsafeBufferPointer(start: local, count: name.length))
+  private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
   }
 
-  private func entity(_ name: UnsafePointer<UInt8>) -> xmlEntityPtr? {
-    if let predefined = xmlGetPredefinedEntity(name) { return predefined }
-    // In an attribute libxml2 takes but the first byte of what we give.
-    if context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE { return nil }
-    return entities.entity(named: name)
-  }
-}
-
-/// Names looked up once in a document: libxml2 gives equal names the same address.
-private struct NameCache {
-  struct Element {
-    var local: UnsafePointer<UInt8>?
-    var prefix: UnsafePointer<UInt8>?
-    var uri: UnsafePointer<UInt8>?
-    var name = ElementName(element: .other, key: 0, hasPrefix: false)
-    var length = 0
+  private mutating func declare(_ name: Range<Int>, value: UnsafeBufferPointer<UInt8>) -> Bool {
+    if builder.isAtRoot { builder.note(namespace: String(utf8: value)) }
+    let prefix = slice(min(name.lowerBound + 6, name.upperBound)..<name.upperBound)
+    return namespaces.declare(prefix, as: value, depth: open.count)
   }
 
-  private static let size = 128
-  private var elements = [Element](repeating: Element(), count: size)
-  private var attributes = [(name: UnsafePointer<UInt8>?, meaning: FeedAttribute)](
-    repeating: (nil, .other), count: size)
-  private var prefixes: [(uri: UnsafePointer<UInt8>, prefix: String?)] = []
+  // MARK: Names
 
   @inline(__always)
-  mutating func element(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
-  ) -> Element {
-    let slot = Self.slot(of: local)
-    let found = elements[slot]
-    if found.local == local, found.uri == uri, found.prefix == prefix { return found }
-    let looked = look(local, prefix, uri)
-    elements[slot] = looked
-    return looked
-  }
-
-  @inline(__always)
-  private static func slot(of name: UnsafePointer<UInt8>) -> Int {
-    Int((UInt(bitPattern: name) &* 0x9e37_79b9_7f4a_7c15) >> 57) & (size - 1)
-  }
-
-  private mutating func usualPrefix(of uri: UnsafePointer<UInt8>) -> String? {
-    if let known = prefixes.first(where: { $0.uri == uri }) { return known.prefix }
-    let found = Vocabulary.prefix(ofNamespace: String(cString: uri))
-    if prefixes.count < 64 { prefixes.append((uri, found)) }
-    return found
-  }
-
-  private mutating func look(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
-  ) -> Element {
-    let known = uri.flatMap { usualPrefix(of: $0) }
+  private mutating func element(
+    _ written: Range<Int>, _ word: UInt64
+  ) -> (name: ElementName, localStart: Int) {
+    if let found = elements.find(written, word, scope: namespaces.generation, in: bytes) {
+      return (found.meaning, written.lowerBound + found.localOffset)
+    }
+    let local = bytes.localName(of: written)
+    let prefix = slice(written.lowerBound..<max(local.lowerBound - 1, written.lowerBound))
     let name = Vocabulary.name(
-      prefix: known ?? prefix.map { String(cString: $0) } ?? "", local: String(cString: local))
-    return Element(
-      local: local, prefix: prefix, uri: uri, name: name,
-      length: strlen(UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self)))
+      prefix: namespaces.usualPrefix(of: prefix),
+      local: String(decoding: bytes[local], as: UTF8.self))
+    elements.keep(
+      name, localOffset: local.lowerBound - written.lowerBound, of: written, word,
+      scope: namespaces.generation)
+    return (name, local.lowerBound)
   }
 
-  mutating func attribute(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?
-  ) -> FeedAttribute {
-    if let prefix, prefix[0] | 32 != UInt8(ascii: "x"), prefix[0] | 32 != UInt8(ascii: "r") {
-      return .other
-    }
-    let slot = Self.slot(of: local)
-    if attributes[slot].name == local { return attributes[slot].meaning }
-    let found = FeedAttribute.names[String(cString: local).lowercased()] ?? .other
-    attributes[slot] = (local, found)
-    return found
+  private mutating func attribute(_ written: Range<Int>) -> FeedAttribute {
+    let word = bytes.word(of: written)
+    if let found = attributeNames.find(written, word, scope: 0, in: bytes) { return found.meaning }
+    let local = bytes.localName(of: written)
+    let prefix = slice(written.lowerBound..<max(local.lowerBound - 1, written.lowerBound))
+    let isOfFeeds =
+      prefix.isEmpty || prefix.equalsIgnoringCase("xml") || prefix.startsIgnoringCase("rdf")
+    let name = String(decoding: bytes[local], as: UTF8.self).lowercased()
+    let meaning = isOfFeeds ? FeedAttribute.names[name] ?? .other : .other
+    attributeNames.keep(meaning, localOffset: 0, of: written, word, scope: 0)
+    return meaning
   }
 }

@@ -76,18 +76,13 @@ struct ByteStack: ~Copyable {
 enum Escaping {
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout ByteStack) {
     var start = 0
-    for index in bytes.indices {
-      let escape: StaticString
-      switch bytes[index] {
-      case UInt8(ascii: "&"): escape = "&amp;"
-      case UInt8(ascii: "<"): escape = "&lt;"
-      case UInt8(ascii: ">"): escape = "&gt;"
-      default: continue
-      }
-      text.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      text.append(escape)
-      start = index + 1
+    while start < bytes.count {
+      let mark = bytes.position(
+        ofEither: UInt8(ascii: "&"), or: UInt8(ascii: "<"), from: start, to: bytes.count)
+      text.append(UnsafeBufferPointer(rebasing: bytes[start..<mark]))
+      guard mark < bytes.count else { return }
+      text.append(bytes[mark] == UInt8(ascii: "&") ? "&amp;" : "&lt;")
+      start = mark + 1
     }
-    text.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }

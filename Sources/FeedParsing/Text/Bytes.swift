@@ -56,6 +56,24 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
+  /// The position of one of two bytes in a part, or its end.
+  @inline(__always)
+  func position(ofEither a: UInt8, or b: UInt8, from start: Int, to end: Int) -> Int {
+    var index = start
+    let all: UInt64 = 0x0101_0101_0101_0101
+    let (eightA, eightB) = (all &* UInt64(a), all &* UInt64(b))
+    while index + 8 <= end {
+      let word = word(at: index)
+      // A bit for each byte found, and perhaps for some behind the first.
+      let (x, y) = (word ^ eightA, word ^ eightB)
+      let found = ((x &- all) & ~x | (y &- all) & ~y) & 0x8080_8080_8080_8080
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < end, self[index] != a, self[index] != b { index += 1 }
+    return index
+  }
+
   /// The position of a piece at or after `start`.
   func position(of piece: StaticString, from start: Int) -> Int? {
     let length = piece.utf8CodeUnitCount
@@ -65,6 +83,27 @@ extension UnsafeBufferPointer<UInt8> {
       index = found + 1
     }
     return nil
+  }
+}
+
+/// Line ends as XML 1.0, section 2.11, wants them: one line feed for what any system writes.
+enum LineEnds {
+  static func unified(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      guard var mark = bytes.position(of: 13, from: 0) else { return text }
+      var unified: [UInt8] = []
+      unified.reserveCapacity(bytes.count)
+      var start = 0
+      while true {
+        unified.append(contentsOf: bytes[start..<mark])
+        unified.append(10)
+        start = mark + 1 < bytes.count && bytes[mark + 1] == 10 ? mark + 2 : mark + 1
+        guard let next = bytes.position(of: 13, from: start) else { break }
+        mark = next
+      }
+      unified.append(contentsOf: bytes[start...])
+      return unified
+    }
   }
 }
 

@@ -43,7 +43,7 @@ enum Charset {
   }
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    UTF8Span.isValid(bytes)
+    bytes.withUnsafeBufferPointer(UTF8Check.isValid)
   }
 
   // MARK: What is declared
@@ -61,17 +61,21 @@ enum Charset {
 
   /// The encoding of an XML declaration, in an encoding that extends ASCII.
   static func declaration(in bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(400), as: UTF8.self)
-    guard let start = head.range(of: "<?xml"), let end = head.range(of: "?>"),
-      start.upperBound <= end.lowerBound
-    else { return nil }
-    let declaration = head[start.upperBound..<end.lowerBound]
-    guard let key = declaration.range(of: "encoding") else { return nil }
-    var rest = declaration[key.upperBound...].drop { $0.isWhitespace || $0 == "=" }
-    guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-    rest = rest.dropFirst()
-    let name = rest.prefix { $0 != quote }.trimmed(of: " \t\r\n")
-    return name.isEmpty ? nil : String(name)
+    bytes.withUnsafeBufferPointer { bytes in
+      let head = UnsafeBufferPointer(rebasing: bytes.prefix(400))
+      guard let start = head.position(of: "<?xml", from: 0),
+        let end = head.position(of: "?>", from: start),
+        let key = head.position(of: "encoding", from: start), key < end
+      else { return nil }
+      var index = key + 8
+      while head[index].isSpace || head[index] == UInt8(ascii: "=") { index += 1 }
+      let quote = head[index]
+      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+        let close = head.position(of: quote, from: index + 1, to: end)
+      else { return nil }
+      let name = UnsafeBufferPointer(rebasing: head[index + 1..<close]).trimmed()
+      return name.isEmpty ? nil : String(utf8: name)
+    }
   }
 
   /// UTF-16 or UTF-32, by byte order mark or by where the zero bytes of `<?` or `<x` stand.
@@ -132,6 +136,7 @@ enum Charset {
 private enum Label {
   /// The name under which the C library knows it, in lower case.
   static func usual(_ label: String) -> String {
+    if label == "UTF-8" || label == "utf-8" { return "utf-8" }
     let name = label.lowercased().filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0))
     }
@@ -177,9 +182,14 @@ private struct Guess {
       if byte >= 0xe0 { upperHalf += 1 }
     }
     if run >= 3 { inRuns += run }
-    // A few wrong bytes in UTF-8 are a few wrong bytes; U+FFFD tells of them.
-    let wrong = String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{fffd}" }
-    if wrong * 10 < high {
+    // Letters of other encodings hardly ever look like UTF-8, so where more is right than wrong the
+    // wrong bytes are damage; U+FFFD tells of them.
+    var right = 0
+    var wrong = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value > 0x7f {
+      if scalar == "\u{fffd}" { wrong += 1 } else { right += 1 }
+    }
+    if right > 0, right >= wrong {
       encoding = nil
     } else if inRuns * 2 > high {
       // Whole words of high bytes: Cyrillic. Its small letters are the upper half of Windows'
@@ -188,30 +198,5 @@ private struct Guess {
     } else {
       encoding = "cp1252"
     }
-  }
-}
-
-extension String {
-  /// The first occurrence of a piece of ASCII.
-  fileprivate func range(of piece: String) -> Range<Index>? { self[...].range(of: piece) }
-}
-
-extension Substring {
-  fileprivate func range(of piece: String) -> Range<Index>? {
-    let wanted = Array(piece.utf8)
-    var index = startIndex
-    while index < endIndex {
-      if utf8[index...].starts(with: wanted) {
-        return index..<utf8.index(index, offsetBy: wanted.count)
-      }
-      index = utf8.index(after: index)
-    }
-    return nil
-  }
-}
-
-extension UTF8Span {
-  fileprivate static func isValid(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
   }
 }

@@ -39,7 +39,7 @@ enum PlainText {
   static func line(
     _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool = false, by extractor: inout TextExtractor
   ) -> String {
-    if isOrdinary(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    if isOrdinary(bytes) { return String(utf8: bytes) }
     return paragraphs(bytes, isPlain: isPlain, by: &extractor).joined(separator: " ")
   }
 

@@ -100,7 +100,7 @@ struct TextExtractor: ~Copyable {
   /// Where no block element parts the text, its line breaks do.
   private func append(_ piece: UnsafeBufferPointer<UInt8>, to paragraphs: inout [String]) {
     guard sawNewline, piece.contains(10) else {
-      return paragraphs.append(String(decoding: piece, as: UTF8.self))
+      return paragraphs.append(String(utf8: piece))
     }
     if sawBlock {
       paragraphs.append(String(decoding: piece.map { $0 == 10 ? 32 : $0 }, as: UTF8.self))

@@ -54,6 +54,10 @@ enum WebAddress {
     return lower.hasPrefix("http://") || lower.hasPrefix("https://")
   }
 
+  static func isWeb(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    address.startsIgnoringCase("http://") || address.startsIgnoringCase("https://")
+  }
+
   /// Undoes escaping that survived the XML reader: `&amp;` and, from attributes, `&#38;`.
   static func unescaped(_ address: String) -> String {
     guard address.utf8.contains(UInt8(ascii: "&")) else { return address }

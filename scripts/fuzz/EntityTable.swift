@@ -5,9 +5,6 @@ internal import Glibc
 ///
 /// They are given as predefined ones, so nothing inside them is ever expanded.
 final class EntityTable {
-  /// The text that a document's own entities may add up to, in bytes.
-  static let budget = 1 << 20
-
   private let own: [String: [UInt8]]
   private var made: [String: xmlEntityPtr] = [:]
   private var spent = 0
@@ -25,7 +22,7 @@ final class EntityTable {
   }
 
   /// Whether the document used its own entities for more text than is fit.
-  var isExhausted: Bool { spent > Self.budget }
+  var isExhausted: Bool { spent > Prologue.entityBudget }
 
   func entity(named name: UnsafePointer<UInt8>) -> xmlEntityPtr? {
     guard !isExhausted else { return nil }
