@@ -104,12 +104,22 @@ let package = Package(
       name: "StatusPageTests", dependencies: ["StateStore", "StatusPage", "StoryModel"],
       swiftSettings: strict),
 
+    .target(
+      name: "HubCallback",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HubCallbackTests", dependencies: ["HubCallback"], swiftSettings: strict),
+
     // Where they meet.
     .target(
       name: "StorywatchDaemon",
       dependencies: [
         "AlertDelivery", "ArticleModel", "CLinux", "DispatchActors", "FeedParsing",
-        "HTTPTransport", "StateStore", "StatusPage", "StoryDetection", "StoryModel",
+        "HTTPTransport", "HubCallback", "StateStore", "StatusPage", "StoryDetection", "StoryModel",
         .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -117,8 +127,9 @@ let package = Package(
     .testTarget(
       name: "StorywatchDaemonTests",
       dependencies: [
-        "AlertDelivery", "ArticleModel", "FeedParsing", "HTTPTransport", "StateStore",
-        "StatusPage", "StoryDetection", "StoryModel", "StorywatchDaemon",
+        "AlertDelivery", "ArticleModel", "FeedParsing", "HTTPTransport", "HubCallback",
+        "StateStore", "StatusPage", "StoryDetection", "StoryModel", "StorywatchDaemon",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 the watch") { try $0.execute(sql: theWatch) }
     migrator.registerMigration("2 light fingerprints") { try $0.execute(sql: lightFingerprints) }
+    migrator.registerMigration("3 subscriptions") { try $0.execute(sql: subscriptions) }
     return migrator
   }
 
@@ -162,5 +163,17 @@ enum Schema {
     CREATE INDEX fingerprint_by_title ON fingerprint (feed, title & 2147483647)
       WHERE title IS NOT NULL;
     CREATE INDEX fingerprint_by_seen ON fingerprint (seen);
+    """
+
+  private static let subscriptions = """
+    -- At WebSub hubs. `token` ends the callback address, `secret` signs what comes there.
+    CREATE TABLE subscription (
+      token TEXT PRIMARY KEY,
+      feed INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+      hub TEXT NOT NULL, topic TEXT NOT NULL, callback TEXT NOT NULL, secret TEXT NOT NULL,
+      standing TEXT NOT NULL,
+      until REAL, next REAL NOT NULL, failures INTEGER NOT NULL,
+      carrying INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -57,6 +57,7 @@ struct ConfigurationInventoryTests {
     ("rotation", "alerts.logs[0].rotate.", #"{"alerts": {"logs": [{"rotate": {KEY}}]}}"#),
     ("webhook", "alerts.webhooks[0].", #"{"alerts": {"webhooks": [{KEY}]}}"#),
     ("polling", "polling.", #"{"polling": {KEY}}"#),
+    ("callback", "polling.callback.", #"{"polling": {"callback": {KEY}}}"#),
     ("coverage", "coverage.", #"{"coverage": {KEY}}"#),
     ("status", "status.", #"{"status": {KEY}}"#),
   ]

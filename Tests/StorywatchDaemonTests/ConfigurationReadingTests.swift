@@ -74,7 +74,7 @@ struct ConfigurationReadingTests {
       ],
       polling: PollingSettings(
         every: 300, concurrency: 8, timeout: 20, maxBody: 1_048_576, userAgent: "me/1",
-        callback: "https://watch.example.org/hub"),
+        callback: CallbackSettings(url: "https://watch.example.org/hub")),
       coverage: CoverageSettings(
         blindAfter: 7200, digest: DigestTime("Mon 07:30"),
         heartbeat: Secret("https://hc.example.org/ping")),

@@ -10,7 +10,9 @@ package struct ConfigShape: Sendable {
   package var keys: [String] { required + optional }
 
   package static let all = [
-    configuration, feed, story, awaited, alerts, log, rotation, webhook, polling, coverage, status,
+    configuration, feed, story, awaited, alerts, log, rotation, webhook, polling, callback,
+    coverage,
+    status,
   ]
 
   package static let configuration = ConfigShape(
@@ -48,6 +50,9 @@ package struct ConfigShape: Sendable {
   package static let polling = ConfigShape(
     name: "polling", definition: "polling", required: [],
     optional: ["every", "concurrency", "timeout", "maxBody", "userAgent", "callback"])
+
+  package static let callback = ConfigShape(
+    name: "callback", definition: "callback", required: ["url"], optional: ["listen"])
 
   package static let coverage = ConfigShape(
     name: "coverage", definition: "coverage", required: [],

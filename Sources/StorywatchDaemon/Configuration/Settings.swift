@@ -66,12 +66,12 @@ package struct PollingSettings: Sendable, Equatable {
   package var maxBody: Int
   /// Nil leaves it to the program: its name, version and address.
   package var userAgent: String?
-  /// The public base address for WebSub.
-  package var callback: String?
+  /// Where WebSub hubs call back; nil when feeds are only polled.
+  package var callback: CallbackSettings?
 
   package init(
     every: Double = 900, concurrency: Int = 64, timeout: Double = 30, maxBody: Int = 10 << 20,
-    userAgent: String? = nil, callback: String? = nil
+    userAgent: String? = nil, callback: CallbackSettings? = nil
   ) {
     self.every = every
     self.concurrency = concurrency
@@ -79,6 +79,19 @@ package struct PollingSettings: Sendable, Equatable {
     self.maxBody = maxBody
     self.userAgent = userAgent
     self.callback = callback
+  }
+}
+
+/// Where WebSub hubs call back.
+package struct CallbackSettings: Sendable, Equatable {
+  /// The public base address, as hubs know it.
+  package var url: String
+  /// Where this machine hears them, usually behind a proxy.
+  package var listen: ListenAddress
+
+  package init(url: String, listen: ListenAddress = .tcp(host: "127.0.0.1", port: 8425)) {
+    self.url = url
+    self.listen = listen
   }
 }
 

@@ -52,7 +52,7 @@ struct SettingsReading {
     readAlerts(file["alerts"])
     readPolling(file["polling"])
     readCoverage(file["coverage"])
-    settings.listen = file["status"]?.object(.status)?["listen"].flatMap(listen)
+    settings.listen = file["status"]?.object(.status)?["listen"].flatMap { listen($0) }
     settings.state = state(file["state"])
     checkFeeds(of: file, for: purpose)
   }
@@ -83,19 +83,20 @@ struct SettingsReading {
     return environment.statePath(value.path("the path of the database") ?? "")
   }
 
-  private func listen(_ value: ConfigValue) -> ListenAddress? {
-    guard let text = value.text("an address such as \"127.0.0.1:8424\" or \"unix:PATH\"") else {
+  private func listen(
+    _ value: ConfigValue, example: String = "127.0.0.1:8424",
+    risk: String? = "whoever reaches it can read the status page"
+  ) -> ListenAddress? {
+    guard let text = value.text("an address such as \"\(example)\" or \"unix:PATH\"") else {
       return nil
     }
     guard let address = ListenAddress(text, environment: environment) else {
       value.fail(
-        "\"\(text)\" is no address to listen on; write it as \"127.0.0.1:8424\" or "
+        "\"\(text)\" is no address to listen on; write it as \"\(example)\" or "
           + "\"unix:PATH\", the path at most 107 bytes long")
       return nil
     }
-    if !address.isLocal {
-      value.note("is open to the network: whoever reaches it can read the status page")
-    }
+    if let risk, !address.isLocal { value.note("is open to the network: \(risk)") }
     return address
   }
 
@@ -126,11 +127,27 @@ struct SettingsReading {
     return text
   }
 
-  private func callback(_ value: ConfigValue) -> String? {
+  /// The public address alone, or with where to listen.
+  private func callback(_ value: ConfigValue) -> CallbackSettings? {
+    guard case .object = value.json.value else {
+      return base(value).map { CallbackSettings(url: $0) }
+    }
+    guard let callback = value.object(.callback) else { return nil }
+    let heard = callback["listen"].map { listen($0, example: "127.0.0.1:8425", risk: nil) }
+    guard let url = callback["url"].flatMap(base), heard != .some(nil) else { return nil }
+    var settings = CallbackSettings(url: url)
+    if case .some(.some(let address)) = heard { settings.listen = address }
+    return settings
+  }
+
+  private func base(_ value: ConfigValue) -> String? {
     guard let address = value.webAddress() else { return nil }
     guard !address.text.contains("?") else {
       value.fail("must be a base address, without a query")
       return nil
+    }
+    if address.scheme == "http", IPAddress(address.host)?.scope ?? .open == .open {
+      value.note("begins with http://: what hubs bring can be read and held back on its way")
     }
     return address.text
   }

@@ -83,6 +83,8 @@ package struct FeedHealth: Sendable, Equatable, Codable {
     /// them was known although the feed is.
     case read(
       new: Int, entries: Int, reachesBack: Date?, mayHaveGap: Bool, language: String? = nil)
+    /// A hub brought something; a poll alone says whether the feed itself is well.
+    case pushed(new: Int)
     case failed(Kind, why: String)
   }
 
@@ -99,6 +101,9 @@ package struct FeedHealth: Sendable, Equatable, Codable {
       next.lastRead = now
       // An empty feed that did not change is still empty.
       if entries == 0 { next.trouble?.seen = now } else { next.trouble = nil }
+    case .pushed(let new):
+      if trouble == nil { next.lastRead = now }
+      if new > 0 { next.noteNews(now) }
     case .failed(let kind, let why):
       // The same trouble goes on even where its wording changes.
       next.trouble = Trouble(kind: kind, why: why, since: trouble?.since ?? now, seen: now)

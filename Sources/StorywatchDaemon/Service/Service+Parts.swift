@@ -24,6 +24,9 @@ extension Service {
       try await courier.configure(logs: logs, channels: try makeChannels(), routes: routes)
       FaultPoint.reloadCourier.pass()
       try await watch.configure(feeds: settings.feeds, polling: settings.polling)
+      try await subscriber.configure(
+        callback: settings.polling.callback?.url,
+        userAgent: settings.polling.userAgent ?? Product.userAgent)
       await coverage.configure(settings.coverage, stories: settings.stories, routes: routes)
     } catch { throw Failure.state("\(error)") }
   }

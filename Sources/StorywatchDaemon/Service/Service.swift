@@ -18,6 +18,7 @@ package actor Service {
   let examiner: Examiner
   let courier: Courier
   let watch: Watch
+  let subscriber: Subscriber
   let coverage: Coverage
   private let feedTransport: CurlTransport
   let hookTransport: CurlTransport
@@ -25,6 +26,7 @@ package actor Service {
   private var pulse: QueueTimer?
   private var beating: Task<Void, Never>?
   private var page: Task<Void, Never>?
+  private var callback: Task<Void, Never>?
   private var stopping: Task<Void, Never>?
   private var lastTurns = (0, 0)
   /// Why the store did not answer the watchdog last; nil when it did.
@@ -57,6 +59,8 @@ package actor Service {
     watch = Watch(
       store: store, transport: feedTransport, examiner: examiner, clock: clock, journal: journal,
       onAlerts: { [courier] in await courier.turn() })
+    subscriber = Subscriber(
+      store: store, watch: watch, transport: feedTransport, clock: clock, journal: journal)
     coverage = Coverage(
       store: store,
       heartbeat: Heartbeat(
@@ -88,6 +92,8 @@ package actor Service {
     await watch.start()
     await coverage.start()
     await openPage()
+    await openCallback()
+    await subscriber.start()
     pulse = QueueTimer(on: executor.queue) { [weak self] in
       self?.assumeIsolated { service in
         if service.beating == nil { service.beating = Task { await service.beat() } }
@@ -153,9 +159,11 @@ package actor Service {
       }
       FaultPoint.reloadRead.pass()
       let isPageMoved = next.listen != settings.listen
+      let isCallbackMoved = next.polling.callback?.listen != settings.polling.callback?.listen
       try Folders.make(for: next)
       try await take(next)
       if isPageMoved { await openPage() }
+      if isCallbackMoved { await openCallback() }
       FaultPoint.reloadDone.pass()
       refused = nil
       journal.notice("configuration reloaded", metadata: ["feeds": "\(next.feeds.count)"])
@@ -186,6 +194,12 @@ package actor Service {
     page = makePage()
   }
 
+  private func openCallback() async {
+    callback?.cancel()
+    await callback?.value
+    callback = makeCallback()
+  }
+
   package func reopenLogs() async { await courier.reopenLogs() }
 
   /// No new polls, what runs is given up, what is due is in the outbox.
@@ -199,10 +213,13 @@ package actor Service {
     manager.stopping(status: "stopping")
     pulse = nil
     page?.cancel()
+    callback?.cancel()
     await page?.value
     // Its heartbeat may hang at an address that does not answer, until the transport stops.
     async let covered: Void = coverage.stop()
+    await subscriber.stop()
     await watch.stop()
+    await callback?.value
     FaultPoint.pollsStopped.pass()
     await feedTransport.stop()
     await courier.stop(within: 5)

@@ -17,7 +17,10 @@ package struct FeedPoll: Sendable {
   package struct Outcome: Sendable {
     package var feed: WatchedFeed
     package var decision: PollDecision
+    /// New and edited articles.
     package var news = 0
+    /// New articles alone.
+    package var unknown = 0
     package var isWritten = false
   }
 
@@ -27,7 +30,7 @@ package struct FeedPoll: Sendable {
   }
 
   /// Seconds after which a fingerprint that the feed still shows is dated anew.
-  private static let refreshAfter: Double = 5 * 86_400
+  static let refreshAfter: Double = 5 * 86_400
 
   /// Nil when the poll was given up because its task was cancelled: nothing is known.
   package func run(_ feed: WatchedFeed) async throws(StoreError) -> Outcome? {
@@ -112,6 +115,8 @@ package struct FeedPoll: Sendable {
           document.hints, sha: sha, isWhole: response.isComplete, mayHaveGap: harvesting.isGap)),
       event, now: now)
     outcome.news = harvesting.harvest.articles.count
+    outcome.unknown = harvesting.news
+    outcome.feed.state.offer = HubOffer(document, response)
     if harvesting.harvest.isWorthKeeping {
       try await store.keep(harvesting.harvest, of: outcome.feed.row, seen: now)
       outcome.isWritten = true

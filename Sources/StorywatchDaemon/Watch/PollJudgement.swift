@@ -127,9 +127,12 @@ extension PollJudgement {
     let cache = CacheHeaders(headers: headers, now: now).freshness
     let own = max(rules.floor, rules.leastWait / Double(1 << next.halvings))
     let hint = min([cache, next.hints.interval].compactMap(\.self).max() ?? 0, rules.hintCap)
-    let wait = jittered(max(own, hint))
+    let net = rules.isPushed && next.halvings == 0 ? rules.netWait : own
+    let wait = jittered(max(net, hint))
     let reason =
-      if hint <= own {
+      if net > own, hint <= net {
+        "a hub brings the feed"
+      } else if hint <= own {
         next.halvings > 0 ? "entries may have been missed" : "the configured interval"
       } else if hint == cache.map({ min($0, rules.hintCap) }) {
         "the server keeps its answer for \(PollWords.span(hint))"
@@ -137,8 +140,10 @@ extension PollJudgement {
         "the feed asks for \(PollWords.span(hint))"
       }
     var decision = PollDecision(state: next, outcome: outcome, reason: reason)
+    decision.state.dueAlone =
+      net > own ? now.addingTimeInterval(jittered(max(own, hint))) : nil
     decision.set(wait, from: now, because: reason)
-    avoidSkipped(&decision, from: max(own, hint))
+    avoidSkipped(&decision, from: max(net, hint))
     return decision
   }
 

@@ -20,7 +20,17 @@ package struct PollRules: Sendable, Equatable {
   package var wholeAfter: Double = 8 * 86_400
   package var wholeAgainAfter: Double = 7 * 86_400
 
+  /// How much longer the interval is while a hub brings the feed …
+  package var pushedTimes: Double = 4
+  /// … but no longer than this, unless the interval is.
+  package var pushedCap: Double = 10_800
+  /// True while a hub brings the feed.
+  package var isPushed = false
+
   package init(interval: Double) { self.interval = interval }
 
   var leastWait: Double { max(interval, floor) }
+
+  /// A poll as the safety net beneath a hub's pushes.
+  var netWait: Double { max(leastWait, min(leastWait * pushedTimes, pushedCap)) }
 }

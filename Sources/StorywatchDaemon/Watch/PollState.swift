@@ -27,6 +27,10 @@ package struct PollState: Sendable, Equatable, Codable {
   /// How often the interval is halved because entries may have been missed.
   package var halvings = 0
   package var lastGap: Date?
+  /// The hub that the last document named.
+  package var offer: HubOffer?
+  /// When the next poll would be due if no hub brought the feed; nil when none does.
+  package var dueAlone: Date?
 
   package init(url: String) { self.url = url }
 

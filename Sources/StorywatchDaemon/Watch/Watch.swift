@@ -3,6 +3,7 @@ internal import DispatchActors
 internal import FoundationEssentials
 internal import HTTPTransport
 internal import HeapModule
+package import HubCallback
 package import Logging
 package import StateStore
 
@@ -30,6 +31,8 @@ package actor Watch {
   private var running: [Int64: Task<Void, Never>] = [:]
   private var unwritten: [Int64: FeedRow] = [:]
   private var unanswered: Set<Int64> = []
+  /// Feeds whose hub is to be looked at.
+  private var withNewOffer: Set<Int64> = []
   /// What goes on beside the polls; at most one of each at a time.
   private var starting: Task<Void, Never>?
   private var housework: Task<Void, Never>?
@@ -86,8 +89,9 @@ package actor Watch {
     self.polling = polling
     var next: [Int64: WatchedFeed] = [:]
     for (row, settings) in zip(rows, configured) {
-      let rules = PollRules(interval: settings.every ?? polling.every)
+      var rules = PollRules(interval: settings.every ?? polling.every)
       if var feed = feeds[row.id] {
+        rules.isPushed = feed.rules.isPushed
         let isQuicker = rules.interval < feed.rules.interval
         feed.settings = settings
         feed.rules = rules
@@ -105,6 +109,7 @@ package actor Watch {
     hosts = Dictionary(grouping: next.values, by: \.host).mapValues { Set($0.map(\.id)) }
     for ids in hosts.values { for id in ids { next[id]?.sharesHost = ids.count > 1 } }
     feeds = next
+    withNewOffer.formUnion(next.keys)
     unanswered.formIntersection(next.keys)
     spreadOverdue(now)
     if startedAt == .distantPast { startedAt = now }
@@ -233,7 +238,9 @@ extension Watch {
     // A reload may have come in between.
     (feed.settings, feed.rules, feed.sharesHost) =
       (current.settings, current.rules, current.sharesHost)
+    if feed.state.offer != current.state.offer { withNewOffer.insert(id) }
     feeds[id] = feed
+    if outcome.unknown > 0, current.health.lastRead != nil { rely(on: false, for: id) }
     if !outcome.isWritten || feed.row != outcome.feed.row { unwritten[id] = feed.row }
     queue.insert(Due(time: feed.due, feed: id))
     if let pause = outcome.decision.hostPause { self.pause(host: feed.host, for: pause) }
@@ -247,6 +254,10 @@ extension Watch {
   private func comeAgain(_ id: Int64) {
     running[id] = nil
     unanswered.remove(id)
+    queueAgain(id)
+  }
+
+  private func queueAgain(_ id: Int64) {
     if let feed = feeds[id] { queue.insert(Due(time: feed.due, feed: id)) }
   }
 
@@ -306,6 +317,73 @@ extension Watch {
       none of the \(feeds.count) feeds could be reached; trying again in \(PollWords.span(wait)). \
       Is there a network? To see it at work without one: scripts/try
       """)
+  }
+}
+
+// What hubs bring.
+extension Watch {
+  /// The feeds whose hub changed since the last call, those that are gone for good without one.
+  package func takeOffers() -> [(feed: Int64, host: String, offer: HubOffer?)] {
+    defer { withNewOffer = [] }
+    return withNewOffer.sorted().compactMap { id in
+      feeds[id].map { (id, $0.host, $0.state.isGone ? nil : $0.state.offer) }
+    }
+  }
+
+  package func isWatched(_ id: Int64) -> Bool { feeds[id] != nil }
+
+  /// Whether a feed is polled as a safety net only: off again once a poll finds what no hub brought.
+  package func isRelying(on id: Int64) -> Bool { feeds[id]?.rules.isPushed ?? false }
+
+  /// A feed that a hub brings is polled more slowly; one that none brings any more, as before.
+  package func rely(on isPushed: Bool, for id: Int64) {
+    guard var feed = feeds[id], feed.rules.isPushed != isPushed else { return }
+    feed.rules.isPushed = isPushed
+    if !isPushed, let alone = feed.state.dueAlone, alone < feed.due,
+      feed.health.pausedUntil == nil
+    {
+      feed.due = alone
+      feed.state.dueAlone = nil
+      queue.insert(Due(time: feed.due, feed: id))
+      unwritten[id] = feed.row
+    }
+    feeds[id] = feed
+  }
+
+  /// Keeps what a hub brought; it is written down when this returns. Polls of the feed wait.
+  package func take(
+    _ document: HubDocument, of id: Int64, topic: String
+  ) async -> PushOutcome {
+    while let poll = running[id] { await poll.value }
+    guard let feed = feeds[id], !isStopping else { return .refused }
+    let reading = PushReading(store: store, clock: clock)
+    let work = Task { () async -> Result<PushReading.Outcome, StoreError> in
+      do throws(StoreError) {
+        return .success(try await reading.run(document, of: feed, topic: topic))
+      } catch { return .failure(error) }
+    }
+    running[id] = Task { _ = await work.value }
+    let result = await work.value
+    running[id] = nil
+    switch result {
+    case .failure(let error):
+      noteStore(error)
+      queueAgain(id)
+      return .refused
+    case .success(let outcome): return finish(outcome)
+    }
+  }
+
+  private func finish(_ push: PushReading.Outcome) -> PushOutcome {
+    let id = push.feed.id
+    if feeds[id] != nil {
+      feeds[id]?.health = push.feed.health
+      // A pause or a reload may have come in between.
+      unwritten[id] = feeds[id]?.row
+    }
+    queueAgain(id)
+    if push.news > 0, timer != nil { examine() }
+    return push.fault.map(PushOutcome.unreadable) ?? .kept(push.news)
   }
 }
 
