@@ -137,8 +137,8 @@ let package = Package(
     .executableTarget(
       name: "storywatch",
       dependencies: [
-        "AlertDelivery", "ArticleModel", "FeedParsing", "StateStore", "StatusPage", "StoryModel",
-        "StorywatchDaemon",
+        "AlertDelivery", "ArticleModel", "FeedParsing", "HTTPTransport", "StateStore",
+        "StatusPage", "StoryModel", "StorywatchDaemon",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

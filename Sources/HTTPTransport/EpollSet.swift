@@ -8,6 +8,8 @@ internal import Glibc
 final class EpollSet {
   /// Closed by whoever watches it, once he no longer does.
   let descriptor: Int32
+  /// By descriptor, which are in the set, as far as libcurl told: it spares the call that fails.
+  private var isIn: [Bool] = []
   private let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: 256)
 
   init() {
@@ -23,11 +25,19 @@ final class EpollSet {
     event.data.fd = socket
     if interest & CURL_POLL_IN != 0 { event.events |= EPOLLIN.rawValue }
     if interest & CURL_POLL_OUT != 0 { event.events |= EPOLLOUT.rawValue }
+    let index = Int(socket)
+    while isIn.count <= index { isIn.append(false) }
     if interest == CURL_POLL_REMOVE {
       _ = epoll_ctl(descriptor, EPOLL_CTL_DEL, socket, &event)
-    } else if epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) != 0, errno == ENOENT {
-      _ = epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event)
+    } else if isIn[index] {
+      // A closed descriptor has left the set by itself.
+      if epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) != 0, errno == ENOENT {
+        _ = epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event)
+      }
+    } else if epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event) != 0, errno == EEXIST {
+      _ = epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event)
     }
+    isIn[index] = interest != CURL_POLL_REMOVE
   }
 
   /// Calls `body` with each ready socket and its CURL_CSELECT_ mask; whether there was any.

@@ -10,7 +10,20 @@ package struct WebAddress: Equatable, Sendable {
   package let port: Int
 
   /// Nil for other schemes, user names in the address, control characters, or no URL at all.
-  package init?(_ text: String) { self.init(text, after: nil) }
+  package init?(_ text: String) {
+    if let plain = PlainAddress(text) {
+      self.init(text: text, plain)
+    } else {
+      self.init(text, after: nil)
+    }
+  }
+
+  private init(text: String, _ plain: PlainAddress) {
+    (self.text, scheme, host, port) = (text, plain.scheme, plain.host, plain.port)
+  }
+
+  /// The same without the short way; for tests.
+  init?(readByLibcurl text: String) { self.init(text, after: nil) }
 
   /// `reference` as found in a page or `Location` header of this address.
   package func resolving(_ reference: String) -> WebAddress? {

@@ -47,9 +47,7 @@ package struct HubCallback: Sendable {
 
   private func answer(question request: Request) async -> HubAnswer {
     guard let token = await token(of: request) else { return .unknown }
-    var query: [String: String] = [:]
-    for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
-    return await hear(.question(query), token)
+    return await hear(.question(FormQuery.fields(of: request.uri.query ?? "")), token)
   }
 
   private func answer(document request: Request) async -> HubAnswer {

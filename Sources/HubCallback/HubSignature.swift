@@ -23,18 +23,9 @@ package enum HubSignature {
     guard !digits.isEmpty, digits.count.isMultiple(of: 2), digits.count <= 128 else { return nil }
     var bytes: [UInt8] = []
     for pair in stride(from: 0, to: digits.count, by: 2) {
-      guard let high = value(digits[pair]), let low = value(digits[pair + 1]) else { return nil }
-      bytes.append(high << 4 | low)
+      guard let byte = Hexadecimal.byte(digits[pair], digits[pair + 1]) else { return nil }
+      bytes.append(byte)
     }
     return bytes
-  }
-
-  private static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 48...57: digit - 48
-    case 65...70: digit - 55
-    case 97...102: digit - 87
-    default: nil
-    }
   }
 }

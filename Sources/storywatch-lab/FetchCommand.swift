@@ -36,8 +36,8 @@ struct FetchCommand: AsyncParsableCommand {
   }
 
   private func requests() throws -> [HTTPRequest] {
-    let urls = try String(contentsOfFile: list, encoding: .utf8).split(whereSeparator: \.isNewline)
-      .map(String.init)
+    let urls = try String(contentsOfFile: list, encoding: .utf8).utf8
+      .split { $0 == 10 || $0 == 13 }.map { String(Substring($0)) }
     let hosts = urls.map(Self.host)
     let feeds = hosts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let headers = try headers()
@@ -53,7 +53,7 @@ struct FetchCommand: AsyncParsableCommand {
 
   /// Host and port, read without care: it costs time that is not the transport's.
   private static func host(of url: String) -> Substring {
-    url.dropFirst(url.hasPrefix("https") ? 8 : 7).prefix { $0 != "/" }
+    Substring(url.utf8.dropFirst(url.hasPrefix("https") ? 8 : 7).prefix { $0 != 47 })
   }
 
   private func headers() throws -> HTTPHeaders {

@@ -1,3 +1,4 @@
+import ArticleModel
 import Crypto
 import Foundation
 import HubCallback

@@ -9,6 +9,8 @@ package struct ConfigReport: Sendable, Equatable, Encodable {
   package let notes: [Remark]
   /// What the configuration holds; nil when it has problems.
   package let holds: Holding?
+  /// What the feeds answered; nil when they were not asked.
+  package var online: [FeedCheck.Verdict]?
 
   package struct Remark: Sendable, Equatable, Encodable {
     package let path: String
@@ -61,8 +63,8 @@ package struct ConfigReport: Sendable, Equatable, Encodable {
         + Self.count(holds.developments, "development"),
       Self.count(holds.logs, "log"), Self.count(holds.webhooks, "webhook"),
     ]
-    return (["\(file) is good: \(sums.joined(separator: ", "))"] + notes.map(\.sentence))
-      .joined(separator: "\n")
+    let lines = ["\(file) is good: \(sums.joined(separator: ", "))"] + notes.map(\.sentence)
+    return (lines + [online?.text].compactMap(\.self)).joined(separator: "\n")
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

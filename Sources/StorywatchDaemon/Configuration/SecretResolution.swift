@@ -30,6 +30,18 @@ extension Settings {
     return settings
   }
 
+  /// The same for what is sent to feeds alone: the other secrets may be out of reach here.
+  package func resolveFeedHeaders(
+    at file: String, environment: ConfigEnvironment
+  ) throws(ConfigError) -> Settings {
+    var settings = self
+    settings.references = references.filter { reference in
+      if case .header = reference.use { return true }
+      return false
+    }
+    return try settings.resolveSecrets(at: file, environment: environment)
+  }
+
   private mutating func put(
     _ text: String, for use: SecretReference.Use, checking value: ConfigValue
   ) {

@@ -22,6 +22,8 @@ package struct FeedPoll: Sendable {
     /// New articles alone.
     package var unknown = 0
     package var isWritten = false
+    /// False where no server answered.
+    package var isAnswered = true
   }
 
   /// A server that always answers "not modified" has no feed for us, whatever it means by it.
@@ -40,8 +42,10 @@ package struct FeedPoll: Sendable {
     } catch {
       guard !Task.isCancelled, error.reason != .stopped else { return nil }
       let kind: FeedHealth.Kind = error.reason == .resolve ? .unresolved : .unreachable
-      return finish(
+      var outcome = finish(
         feed, .failed(error.sentence), .failed(kind, why: error.sentence), now: clock.now())
+      outcome.isAnswered = false
+      return outcome
     }
     FaultPoint.pollAnswered.pass()
     // What came is kept, also when the poll is given up by now.
@@ -55,15 +59,8 @@ package struct FeedPoll: Sendable {
 
   private func request(for feed: WatchedFeed) -> HTTPRequest {
     var request = HTTPRequest(
-      .get, feed.state.url, headers: PollPolicy(feed.rules).headers(for: feed.state),
-      userAgent: polling.userAgent ?? Product.userAgent)
-    for header in feed.settings.headers {
-      request.originHeaders.add(header.name, header.value.revealed)
-    }
-    request.redirects = .follow(max: 5)
-    request.addresses = .configured
-    request.timeout = .milliseconds(Int(polling.timeout * 1000))
-    request.maxBody = polling.maxBody
+      asking: feed.settings, at: feed.state.url,
+      headers: PollPolicy(feed.rules).headers(for: feed.state), polling: polling)
     request.reusesConnection = feed.sharesHost
     return request
   }

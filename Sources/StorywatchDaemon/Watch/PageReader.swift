@@ -18,13 +18,41 @@ package struct PageReader: Sendable {
   private static let pauses: [Double] = [300, 3600]
   private static let maxBody = 4 << 20
 
-  /// Reads the pages that are due. Returns how many articles became fuller.
+  /// Pages at once, and of one host in a row: the transport spaces them, and others would wait.
+  private static let atOnce = 16
+  private static let perHost = 8
+
+  /// Reads pages that are due. Returns how many articles became fuller.
   package func readDue() async throws(StoreError) -> Int {
-    var read = 0
-    for page in try await store.duePages(now: clock.now(), limit: 8) where !Task.isCancelled {
-      if try await self.read(page) { read += 1 }
+    var waiting = Self.fairly(try await store.duePages(now: clock.now(), limit: 128))[...]
+    let results = await withTaskGroup(of: Result<Bool, StoreError>.self) { group in
+      for page in waiting.popFirst(Self.atOnce) { group.addTask { await self.outcome(page) } }
+      var results: [Result<Bool, StoreError>] = []
+      for await result in group {
+        results.append(result)
+        guard !Task.isCancelled, let page = waiting.popFirst() else { continue }
+        group.addTask { await self.outcome(page) }
+      }
+      return results
     }
+    var read = 0
+    for result in results where try result.get() { read += 1 }
     return read
+  }
+
+  /// The hosts in turn, and not too many pages of one.
+  private static func fairly(_ pages: [PageRow]) -> [PageRow] {
+    var ranks: [String: Int] = [:]
+    let ranked = pages.enumerated().map { index, page in
+      let host = page.article.url.flatMap { WebAddress($0)?.host } ?? ""
+      defer { ranks[host, default: 0] += 1 }
+      return (rank: ranks[host] ?? 0, index: index)
+    }
+    return ranked.filter { $0.rank < perHost }.sorted { $0 < $1 }.map { pages[$0.index] }
+  }
+
+  private func outcome(_ page: PageRow) async -> Result<Bool, StoreError> {
+    do throws(StoreError) { return .success(try await read(page)) } catch { return .failure(error) }
   }
 
   private func read(_ page: PageRow) async throws(StoreError) -> Bool {
@@ -81,5 +109,13 @@ package struct PageReader: Sendable {
     let article = page.article.completed(by: found)
     try await store.settlePage(enriching: article)
     return true
+  }
+}
+
+extension ArraySlice {
+  /// Takes the first elements, at most so many.
+  fileprivate mutating func popFirst(_ count: Int) -> ArraySlice {
+    defer { self = dropFirst(count) }
+    return prefix(count)
   }
 }

@@ -40,6 +40,7 @@ package actor Watch {
   private var examining: Task<Void, Never>?
   private var isExaminationWanted = false
   private var timer: QueueTimer?
+  private var reachability = Reachability()
   private var startedAt = Date.distantPast
   private var isStopping = false
   private var lastTick = Date.distantPast
@@ -134,6 +135,7 @@ package actor Watch {
       follow(clockPutBackBy: lastTurn.timeIntervalSince(now))
     }
     lastTurn = now
+    tellOfLoss(roundIsOver: false)
     if starting == nil, .now >= storeRests { startDue() }
     guard now.timeIntervalSince(lastTick) >= 5 else { return }
     lastTick = now
@@ -245,7 +247,7 @@ extension Watch {
     queue.insert(Due(time: feed.due, feed: id))
     if let pause = outcome.decision.hostPause { self.pause(host: feed.host, for: pause) }
     report(outcome)
-    if isLastAnswer { firstRoundEnded() }
+    tellOfLoss(roundIsOver: isLastAnswer)
     turn()
     if outcome.news > 0, timer != nil { examine() }
   }
@@ -291,11 +293,14 @@ extension Watch {
     if let notice = outcome.decision.notice {
       journal.notice("feed", metadata: ["feed": "\(feed.settings.url)", "why": "\(notice)"])
     }
+    if outcome.isAnswered { tellOfSilent() }
     switch outcome.decision.outcome {
     case .failed(let why):
       fields["why"] = "\(why)"
       // Told when it begins; coverage tells when it matters.
-      if feed.state.failures == 1 {
+      if feed.state.failures == 1, !outcome.isAnswered {
+        reachability.missed(feed.id, why: why, now: clock.now())
+      } else if feed.state.failures == 1 {
         journal.warning("feed cannot be read; it is tried again", metadata: fields)
       } else {
         journal.debug("feed still cannot be read", metadata: fields)
@@ -308,14 +313,25 @@ extension Watch {
     }
   }
 
-  private func firstRoundEnded() {
-    guard feeds.values.allSatisfy({ $0.health.lastRead == nil }), !feeds.isEmpty else { return }
+  /// A server answered, so there is a network: those that gave no answer are named each.
+  private func tellOfSilent() {
+    for (id, why) in reachability.answered() {
+      guard let feed = feeds[id] else { continue }
+      journal.warning(
+        "feed cannot be reached; it is tried again",
+        metadata: ["feed": "\(feed.settings.url)", "why": "\(why)"])
+    }
+  }
+
+  private func tellOfLoss(roundIsOver: Bool) {
+    guard let count = reachability.loss(now: clock.now(), roundIsOver: roundIsOver) else { return }
     let next = feeds.values.map(\.due).min() ?? clock.now()
     let wait = max(0, next.timeIntervalSince(clock.now()))
     journal.warning(
       """
-      none of the \(feeds.count) feeds could be reached; trying again in \(PollWords.span(wait)). \
-      Is there a network? To see it at work without one: scripts/try
+      none of the \(count) feeds asked could be reached; trying again in \
+      \(PollWords.span(wait)). Is there a network? `storywatch status` tells why for each; to \
+      see it at work without a network: scripts/try
       """)
   }
 }
