@@ -336,6 +336,11 @@ struct Wait: Sendable {
     #expect(spread.map { $0.timeIntervalSince(now) } == [10, 0.5, 0, 1, 50])
   }
 
+  @Test func `new feeds are spread although their time comes back from the store a little off`() {
+    let due = Array(repeating: now.addingTimeInterval(1e-6), count: 100)
+    #expect(Set(PollSpread.spread(due, now: now, atMost: 60)).count == 100)
+  }
+
   @Test func `five thousand take a hundred seconds, or less where the interval is shorter`() {
     let due = Array(repeating: now, count: 5000)
     let spread = PollSpread.spread(due, now: now, atMost: 900)

@@ -43,6 +43,29 @@ struct WatchPageTests {
     #expect(row.examined == kept?.change)
   }
 
+  @Test func `pages are read side by side, and not too many of one host`() async throws {
+    let room = try Newsroom()
+    let gate = Gate()
+    let news = (0..<12).map { Entry("s\($0)", "AZAL: statement \($0)") }
+    var others = news
+    for index in news.indices { others[index].link = "https://h\(index).example/\(index)" }
+    others += (0..<10).map { Entry("t\($0)", "AZAL: note \($0)") }
+    for entry in others { room.web.script(entry.link, .behind(gate, 200, [:], text)) }
+    room.web.script(
+      tass, .says(200, [:], room.atom(Entry("w", "Rain"))), .says(200, [:], room.atom(others)))
+    let shift = try await room.begin()
+    try await shift.round()
+    let round = Task { try await shift.round() }
+    func asked() -> Int { others.count { !room.web.requests($0.link).isEmpty } }
+    #expect(await eventually { asked() == 16 })
+    await gate.open()
+    try await round.value
+    // Eight of the ten on one host, and all the others.
+    #expect(asked() == 20)
+    try await shift.round()
+    #expect(asked() == 22)
+  }
+
   @Test func `a page of another host may lead to no private address`() async throws {
     let room = try room(.says(200, [:], text))
     try await room.begin().round()

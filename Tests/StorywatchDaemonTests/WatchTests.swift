@@ -274,5 +274,31 @@ struct WatchTests {
     }
     await shift.end()
     #expect(room.lines.count("none of the 2 feeds") == 1)
+    #expect(room.lines.count("<4>") == 1)
+  }
+
+  @Test func `a feed without an answer is named once another one answers`() async throws {
+    let room = try Newsroom(feeds: [.of(tass), .of(Newsroom.apa)])
+    room.web.script(tass, .fails(.connect))
+    room.web.script(Newsroom.apa, .says(200, [:], room.atom(news)))
+    let shift = try await room.begin()
+    try await shift.round()
+    #expect(room.lines.count("<4>") == 1)
+    #expect(room.lines.count("feed cannot be reached") == 1)
+  }
+
+  @Test func `a network that goes while the watch is on is one line, and again after it was back`()
+    async throws
+  {
+    let room = try Newsroom(feeds: [.of(tass), .of(Newsroom.apa)])
+    for url in [tass, Newsroom.apa] {
+      room.web.script(
+        url, .says(200, [:], room.atom(news)), .fails(.resolve), .fails(.resolve), .says(304),
+        .fails(.resolve))
+    }
+    let shift = try await room.begin()
+    for _ in 0..<6 { try await shift.round() }
+    #expect(room.lines.count("none of the 2 feeds") == 2)
+    #expect(room.lines.count("<4>") == 2)
   }
 }

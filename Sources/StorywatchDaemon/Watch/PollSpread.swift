@@ -7,7 +7,9 @@ package enum PollSpread {
   package static func spread(
     _ due: [Date], now: Date, rate: Double = 50, atMost: Double
   ) -> [Date] {
-    let overdue = due.indices.filter { due[$0] <= now }.sorted { (due[$0], $0) < (due[$1], $1) }
+    // A time that was stored comes back a little off: new feeds are due "now".
+    let limit = now.addingTimeInterval(1)
+    let overdue = due.indices.filter { due[$0] <= limit }.sorted { (due[$0], $0) < (due[$1], $1) }
     let step = min(1 / rate, atMost / Double(max(1, overdue.count)))
     var spread = due
     for (place, index) in overdue.enumerated() {
