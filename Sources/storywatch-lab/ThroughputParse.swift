@@ -14,8 +14,12 @@ struct ThroughputParse: ParsableCommand {
   @Option(help: "How often; the best run counts.")
   var runs = 5
 
+  @Option(help: "Instead: parse this many documents and tell the resident memory on the way.")
+  var memory: Int?
+
   func run() throws {
     let bodies = try paths.flatMap(Self.bodies)
+    if let memory { return try watchMemory(over: memory, bodies) }
     let bytes = bodies.reduce(0) { $0 + $1.count }
     var best = Double.infinity
     var articles = 0
@@ -30,6 +34,22 @@ struct ThroughputParse: ParsableCommand {
       megabytesPerSecond: (Double(bytes) / 1e6 / best * 10).rounded() / 10,
       documentsPerSecond: (Double(bodies.count) / best).rounded(), runs: runs)
     print(String(decoding: try JSONEncoder().encode(line), as: UTF8.self))
+  }
+
+  private func watchMemory(over documents: Int, _ bodies: [[UInt8]]) throws {
+    for number in 1...documents {
+      _ = Self.articles(in: bodies[number % bodies.count])
+      if number == 1_000 || number % 5_000 == 0 || number == documents {
+        print("{\"documents\": \(number), \"residentKilobytes\": \(try Self.residentKilobytes())}")
+      }
+    }
+  }
+
+  /// `VmRSS` of proc(5).
+  private static func residentKilobytes() throws -> Int {
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+    return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
 
   /// CPU time of this thread, so that other work on the machine is not counted.

@@ -104,10 +104,12 @@ extension FeedDate {
     return value
   }
 
-  /// `Z`, `GMT`, `±hhmm` or `±hh:mm` to the end; other forms are left to the slow readers.
+  /// `Z`, `GMT`, `EST`, `EDT`, `±hhmm` or `±hh:mm` to the end; other forms are left to the slow readers.
   private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-    if rest.equals("Z") || rest.equals("GMT") { return 0 }
+    if rest.equals("GMT") || rest.equals("Z") || rest.equals("UTC") { return 0 }
+    if rest.equals("EST") { return -300 }
+    if rest.equals("EDT") { return -240 }
     guard rest.count == 5 || rest.count == 6 && rest[3] == UInt8(ascii: ":"),
       rest[0] == UInt8(ascii: "+") || rest[0] == UInt8(ascii: "-"),
       let hours = number(rest, 1, 2), let minutes = number(rest, rest.count - 2, 2)

@@ -35,6 +35,63 @@ enum Boilerplate {
     "пайдалан", "akzeptier", "verwenden", "acceptez", "utilis",
   ]
 
+  /// What a site says to its visitor instead of the article, or beside it: consent, a closed gate,
+  /// a test whether the visitor is human.
+  static func isNotice(_ text: String) -> Bool {
+    guard text.unicodeScalars.count < 1_500 else { return false }
+    return isConsent(text) || addresses(text.lowercased())
+  }
+
+  /// A sentence counts when it speaks to the reader about reading, paying or data; news about
+  /// subscriptions and robots do not.
+  private static func addresses(_ text: String) -> Bool {
+    appeals.contains { appeal in appeal.allSatisfy { words in words.contains { text.contains($0) } }
+    }
+  }
+
+  /// Each is a list of lists: one word of every list must be there.
+  private static let appeals: [[[String]]] = [
+    // Pay to read on.
+    [
+      ["subscribe", "subscriber", "sign in", "log in", "register", "trial"],
+      [
+        "to continue reading", "to read the full", "to read this", "keep reading",
+        "unlimited access",
+        "already a subscriber", "already have an account", "full access",
+      ],
+    ],
+    [
+      ["подпис", "войдите", "зарегистрир"],
+      [
+        "чтобы продолжить чтение", "чтобы читать", "чтобы прочитать", "дочитать",
+        "только подписчик",
+        "доступен подписчикам", "доступно подписчикам", "доступен только", "уже есть подписка",
+      ],
+    ],
+    [
+      ["abun", "üye", "giriş"], ["okumaya devam", "devamını oku", "tamamını oku", "oxumağa davam"],
+    ],
+    [["жазыл", "тіркел"], ["оқуды жалғастыр", "толық нұсқасын"]],
+    // Prove that you are a person, or have what we need.
+    [["enable javascript", "javascript is disabled", "enable cookies", "disable your ad blocker"]],
+    [["включите javascript", "включить javascript", "отключите блокировщик", "разрешите cookie"]],
+    [["javascript"], ["etkinleştir", "aktiv edin", "қосыңыз"]],
+    [["verify you are", "verify that you are", "are you a robot", "you are human", "not a robot"]],
+    [["подтвердите, что", "убедиться, что"], ["не робот", "человек", "запросы отправляли вы"]],
+    [
+      [
+        "checking your browser", "unusual traffic", "have been blocked", "security solution",
+        "using a security service", "ray id",
+      ]
+    ],
+    // Data, where the word cookie does not fall.
+    [
+      ["our partners", "its partners", "vendors"],
+      ["consent", "legitimate interest", "personal data"],
+    ],
+    [["вы соглашаетесь", "вы даете согласие", "вы даёте согласие"], ["персональн", "данных"]],
+  ]
+
   private static let roles: Set<String> = [
     "navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "search",
     "menu", "menubar",

@@ -8,6 +8,7 @@ struct MainText {
     var reader = PageBlocks()
     reader.read(bytes)
     guard let best = best(of: reader.parts, reader.blocks) else { return [] }
+    if reader.isList(best) { return [] }
     let chosen = reader.blocks.filter { $0.isRunning && reader.isPart($0.part, inside: best) }
     let text = chosen.map(\.text)
     let length = text.reduce(0) { $0 + $1.unicodeScalars.count }
@@ -110,6 +111,29 @@ struct PageBlocks: ~Copyable {
     return false
   }
 
+  /// Whether a part holds several articles rather than one: a front page, a section, a search.
+  func isList(_ part: Int) -> Bool {
+    var held: [Int: Int] = [:]
+    var all = 0
+    for block in blocks where block.isRunning && isPart(block.part, inside: part) {
+      all += block.characters
+      if let article = article(around: block.part, inside: part) {
+        held[article, default: 0] += block.characters
+      }
+    }
+    return held.count >= 3 && held.values.reduce(0, +) * 2 > all && held.values.max()! * 2 < all
+  }
+
+  /// The `article` that a part is or lies in, below `outer`.
+  private func article(around part: Int, inside outer: Int) -> Int? {
+    var part: Int? = part
+    while let current = part, current != outer {
+      if parts[current].name == "article" { return current }
+      part = parts[current].parent
+    }
+    return nil
+  }
+
   private mutating func restart(at position: Int) {
     blockStart = position
     linked = 0
@@ -153,7 +177,7 @@ struct PageBlocks: ~Copyable {
     let linkShare = min(1, Double(linked) / Double(max(1, raw.count)))
     let isRunning =
       !parts[part].isBoilerplate && linkShare < 0.5 && text.contains(where: \.isLetter)
-      && !Boilerplate.isConsent(text) && text.unicodeScalars.count >= 25
+      && !Boilerplate.isNotice(text) && text.unicodeScalars.count >= 25
     blocks.append(
       Block(
         text: text, part: part, characters: text.unicodeScalars.count, linkShare: linkShare,

@@ -17,14 +17,25 @@ struct NewsArticleData {
     for tag in TagScanner(bytes) where tag.name == "script" && !tag.isEnd {
       guard tag.attributes["type"]?.lowercased() == "application/ld+json" else { continue }
       let end = bytes.position(of: "</script", from: tag.end) ?? bytes.count
-      let json = Data(bytes[tag.end..<min(end, tag.end + 2_000_000)])
-      if let root = try? JSONDecoder().decode(JSONValue.self, from: json),
+      let script = UnsafeBufferPointer(rebasing: bytes[tag.end..<min(end, tag.end + 2_000_000)])
+      if let root = try? JSONDecoder().decode(JSONValue.self, from: json(in: script)),
         let found = find(in: root, depth: 0)
       {
         return NewsArticleData(found)
       }
     }
     return nil
+  }
+
+  /// The JSON of a script, without the comments that some wrap it in and the line breaks that some
+  /// leave in its strings.
+  private static func json(in script: UnsafeBufferPointer<UInt8>) -> Data {
+    let inner = script.position(of: "<![CDATA[", from: 0).map { $0 + 9 } ?? 0
+    let outer = script.position(of: "]]>", from: inner) ?? script.count
+    let part = script[inner..<outer]
+    let start = part.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? inner
+    let end = part.lastIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") } ?? outer - 1
+    return Data(script[start..<max(start, end + 1)].map { $0 < 32 ? 32 : $0 })
   }
 
   private static func find(in value: JSONValue, depth: Int) -> JSONValue? {
@@ -34,11 +45,16 @@ struct NewsArticleData {
     }
     guard value.object != nil else { return nil }
     let types = value["@type"].map { $0.list ?? [$0] } ?? []
-    if types.contains(where: { kinds.contains($0.text ?? "") }) { return value }
+    if types.contains(where: { isKind($0.text ?? "") }) { return value }
     for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
       if let inner = value[key], let found = find(in: inner, depth: depth + 1) { return found }
     }
     return nil
+  }
+
+  /// By its bare name or its address: `http://schema.org/NewsArticle`.
+  private static func isKind(_ type: String) -> Bool {
+    kinds.contains(type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last.map(String.init) ?? "")
   }
 
   private static let kinds: Set<String> = [

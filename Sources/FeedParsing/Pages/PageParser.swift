@@ -50,7 +50,7 @@ package struct PageParser {
 
   /// The text that JSON-LD gives, unless the page visibly holds more.
   private static func body(of text: [UInt8], _ head: PageHead) -> [String] {
-    let told = head.body.filter { !Boilerplate.isConsent($0) }
+    let told = head.body.filter { !Boilerplate.isNotice($0) }
     let seen = text.withUnsafeBufferPointer { MainText.paragraphs(of: $0) }
       .filter { $0 != head.title }
     func length(_ paragraphs: [String]) -> Int { paragraphs.reduce(0) { $0 + $1.utf8.count } }

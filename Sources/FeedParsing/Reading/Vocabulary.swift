@@ -26,6 +26,7 @@ enum Vocabulary {
 
   /// The usual prefix of a namespace; nil when it is none we know.
   static func prefix(ofNamespace namespace: String) -> String? {
+    if let known = prefixes[namespace] { return known }
     let namespace = namespace.lowercased()
     // UserLand moved the namespace of RSS 2.0 with each revision.
     if namespace.hasPrefix("http://backend.userland.com/rss") { return "" }
