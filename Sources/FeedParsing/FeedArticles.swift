@@ -80,10 +80,20 @@ private struct EntryText: ~Copyable {
     let article = Article(
       id: Self.id(guid, link, title), url: link, title: title,
       summary: summary.count == 1 ? summary[0] : summary.joined(separator: "\n"), body: body,
-      published: entry.published ?? entry.updated, updated: entry.updated, language: language,
+      published: Self.told(entry.published) ?? Self.told(entry.updated),
+      updated: Self.told(entry.updated), language: language,
       publisher: publisher, feed: feed, authors: authors(), categories: categories())
     return ParsedArticle(article: article, guid: guid)
   }
+
+  /// Nil for what systems write when they know no time: the first day of their calendar.
+  private static func told(_ date: Date?) -> Date? {
+    guard let date, abs(date.timeIntervalSince1970) >= 86_400, date > firstYear else { return nil }
+    return date
+  }
+
+  /// The end of the year 1.
+  private static let firstYear = Date(timeIntervalSince1970: -62_104_060_800)
 
   /// From this many paragraphs on a description is more than a lead.
   private static let paragraphsOfText = 4

@@ -59,6 +59,30 @@ struct XMLReadingTests {
     #expect(document.text(document.entries[0].link) == "https://fixture.example/n?a=1&b=2\"")
   }
 
+  @Test func `an attribute counts by its namespace, also in broken documents`() throws {
+    for end in ["</r:RDF>", ""] {
+      let feed = """
+        <r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>
+        <item x:about='no' r:about='https://a.example/1' xmlns:x='urn:x'><title>T</title></item>\(end)
+        """
+      let document = try parse(Array(feed.utf8))
+      #expect(document.text(document.entries[0].id) == "https://a.example/1")
+    }
+  }
+
+  static let noTimes = [
+    "0001-01-01T00:00:00Z", "Mon, 01 Jan 0001 00:00:00 GMT", "1970-01-01T00:00:00Z",
+    "Thu, 01 Jan 1970 03:00:00 +0300",
+  ]
+
+  @Test(arguments: noTimes)
+  func `the first day of a calendar is no time of an article`(_ date: String) throws {
+    let item = "<item><title>T</title><pubDate>\(date)</pubDate></item>"
+    let document = try parse(Array("<rss><channel>\(item)</channel></rss>".utf8))
+    let articles = document.articles(feed: nil, publisher: nil, language: nil)
+    #expect(articles.map(\.article.published) == [nil])
+  }
+
   @Test func `a comment may stand before a document type, whose entities count`() throws {
     let feed = """
       <?xml version="1.0"?><!-- by hand --><!DOCTYPE rss [<!ENTITY paper "The Paper">]>

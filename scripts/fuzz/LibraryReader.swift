@@ -107,7 +107,8 @@ final class LibraryReader {
       else { continue }
       let value = UnsafeBufferPointer(start: start, count: end - start)
       attributes.append(
-        Attribute(name: names.attribute(local, values[index * 5 + 1]), value: value))
+        Attribute(
+          name: names.attribute(local, values[index * 5 + 1], values[index * 5 + 2]), value: value))
     }
   }
 
@@ -138,8 +139,6 @@ private struct LibraryNames {
 
   private static let size = 128
   private var elements = [Element](repeating: Element(), count: size)
-  private var attributes = [(name: UnsafePointer<UInt8>?, meaning: FeedAttribute)](
-    repeating: (nil, .other), count: size)
   private var prefixes: [(uri: UnsafePointer<UInt8>, prefix: String?)] = []
 
   @inline(__always)
@@ -178,16 +177,10 @@ private struct LibraryNames {
   }
 
   mutating func attribute(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) -> FeedAttribute {
-    if let prefix {
-      let written = String(cString: prefix).lowercased()
-      if written != "xml", !written.hasPrefix("rdf") { return .other }
-    }
-    let slot = Self.slot(of: local)
-    if attributes[slot].name == local { return attributes[slot].meaning }
-    let found = FeedAttribute.names[String(cString: local).lowercased()] ?? .other
-    attributes[slot] = (local, found)
-    return found
+    let usual = uri.flatMap { usualPrefix(of: $0) }
+    return FeedAttribute.named(
+      String(cString: local), prefix: prefix.map { usual ?? String(cString: $0) } ?? "")
   }
 }

@@ -16,14 +16,33 @@ package enum FeedDate {
   }
 
   static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Date? {
-    let bytes = bytes.trimmed()
-    guard (2...longest).contains(bytes.count) else { return nil }
+    let bytes = withoutZoneName(bytes.trimmed())
+    // PHP writes the date that is none as 30 November of the year before the first.
+    guard (2...longest).contains(bytes.count), !bytes.starts(with: "-000") else { return nil }
+    if let date = unixTime(bytes) { return date }
     if let moment = fastW3C(bytes) ?? fastRFC822(bytes) { return moment.date }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     for read in [w3c, rfc822, iso8601, asctime, handwritten] {
       if let date = read(text)?.date { return date }
     }
     return nil
+  }
+
+  /// `2025-10-10T08:00:00+03:00[Europe/Moscow]` as Java writes it: the offset says it all.
+  private static func withoutZoneName(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    guard bytes.last == UInt8(ascii: "]"), let mark = bytes.lastIndex(of: UInt8(ascii: "["))
+    else { return bytes }
+    return UnsafeBufferPointer(rebasing: bytes[..<mark]).trimmed()
+  }
+
+  /// Seconds or milliseconds since 1970, of the years 2001 to 2033.
+  private static func unixTime(_ bytes: UnsafeBufferPointer<UInt8>) -> Date? {
+    guard bytes.count == 10 || bytes.count == 13, bytes[0] == UInt8(ascii: "1"),
+      let seconds = number(bytes, 0, 10), bytes.allSatisfy(\.isDigit)
+    else { return nil }
+    return Date(timeIntervalSince1970: Double(seconds))
   }
 
   /// A moment in its parts; `date` checks them.

@@ -24,13 +24,20 @@ enum FeedAttribute: UInt8, Sendable {
   case about, base, domain, href, isPermaLink, label, lang, lastMod, mode, name, rel, scheme, src
   case term, text, type, uri, url, version
 
-  /// By local name, lower case. A prefix is looked at by the reader.
-  static let names: [String: FeedAttribute] = [
+  /// By local name, lower case.
+  private static let names: [String: FeedAttribute] = [
     "about": .about, "base": .base, "domain": .domain, "href": .href,
     "ispermalink": .isPermaLink, "label": .label, "lang": .lang, "lastmod": .lastMod,
     "mode": .mode, "rel": .rel, "scheme": .scheme, "src": .src, "term": .term, "text": .text,
     "type": .type, "uri": .uri, "url": .url, "version": .version,
   ]
+
+  /// What an attribute means; `prefix` is the usual one of its namespace.
+  static func named(_ local: String, prefix: String) -> FeedAttribute {
+    let prefix = prefix.lowercased()
+    guard prefix.isEmpty || prefix == "xml" || prefix == "rdf" else { return .other }
+    return names[local.lowercased()] ?? .other
+  }
 }
 
 /// One attribute of a start tag. The bytes are valid during the call that hands it over.

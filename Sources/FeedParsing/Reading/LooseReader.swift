@@ -277,7 +277,8 @@ struct LooseReader: ~Copyable {
   private func attributeName(_ name: Range<Int>) -> FeedAttribute {
     let written = String(decoding: bytes[name], as: UTF8.self).lowercased()
     let parts = written.split(separator: ":", maxSplits: 1)
-    if parts.count == 2, parts[0] != "xml", !parts[0].hasPrefix("rdf") { return .other }
-    return FeedAttribute.names[String(parts.last ?? "")] ?? .other
+    let own = parts.count == 2 ? String(parts[0]) : ""
+    return FeedAttribute.named(
+      String(parts.last ?? ""), prefix: own.isEmpty ? "" : prefixes[own] ?? own)
   }
 }

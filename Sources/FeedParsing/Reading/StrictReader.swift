@@ -36,7 +36,7 @@ struct StrictReader: ~Copyable {
 
   /// An attribute as found: its value lies in the document, or decoded in `decoded`.
   private struct AttributePiece {
-    let name: FeedAttribute
+    let written: Range<Int>
     let isDecoded: Bool
     let value: Range<Int>
   }
@@ -300,7 +300,7 @@ struct StrictReader: ~Copyable {
       return declare(name, value: needsDecoding ? decoded.bytes(place) : slice(value))
     }
     pieces.append(
-      AttributePiece(name: attribute(name), isDecoded: needsDecoding, value: place))
+      AttributePiece(written: name, isDecoded: needsDecoding, value: place))
     return true
   }
 
@@ -321,13 +321,14 @@ struct StrictReader: ~Copyable {
     return true
   }
 
-  /// Makes `attributes` of the pieces, now that no value moves any more.
+  /// Makes `attributes` of the pieces, now that no value moves and all prefixes are declared.
   private mutating func settleAttributes() {
     attributes.removeAll(keepingCapacity: true)
     for piece in pieces {
       attributes.append(
         Attribute(
-          name: piece.name, value: piece.isDecoded ? decoded.bytes(piece.value) : slice(piece.value)
+          name: attribute(piece.written),
+          value: piece.isDecoded ? decoded.bytes(piece.value) : slice(piece.value)
         ))
     }
   }
@@ -364,14 +365,15 @@ struct StrictReader: ~Copyable {
 
   private mutating func attribute(_ written: Range<Int>) -> FeedAttribute {
     let word = bytes.word(of: written)
-    if let found = attributeNames.find(written, word, scope: 0, in: bytes) { return found.meaning }
+    let scope = namespaces.generation
+    if let found = attributeNames.find(written, word, scope: scope, in: bytes) {
+      return found.meaning
+    }
     let local = bytes.localName(of: written)
     let prefix = slice(written.lowerBound..<max(local.lowerBound - 1, written.lowerBound))
-    let isOfFeeds =
-      prefix.isEmpty || prefix.equalsIgnoringCase("xml") || prefix.startsIgnoringCase("rdf")
-    let name = String(decoding: bytes[local], as: UTF8.self).lowercased()
-    let meaning = isOfFeeds ? FeedAttribute.names[name] ?? .other : .other
-    attributeNames.keep(meaning, localOffset: 0, of: written, word, scope: 0)
+    let meaning = FeedAttribute.named(
+      String(utf8: slice(local)), prefix: prefix.isEmpty ? "" : namespaces.usualPrefix(of: prefix))
+    attributeNames.keep(meaning, localOffset: 0, of: written, word, scope: scope)
     return meaning
   }
 }
