@@ -63,12 +63,13 @@ package struct FeedParser {
 /// Files that servers send by mistake, by their first bytes.
 private enum Signature {
   static func kind(of bytes: [UInt8]) -> String? {
-    let known: [(bytes: [UInt8], kind: String)] = [
-      ([0x1f, 0x8b], "gzip data"), ([0x28, 0xb5, 0x2f, 0xfd], "zstd data"),
-      ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"), ([0x25, 0x50, 0x44, 0x46], "a PDF"),
-      ([0x89, 0x50, 0x4e, 0x47], "an image"), ([0xff, 0xd8, 0xff], "an image"),
-      ([0x47, 0x49, 0x46, 0x38], "an image"),
-    ]
-    return known.first { bytes.starts(with: $0.bytes) }?.kind
+    known.first { bytes.starts(with: $0.bytes) }?.kind
   }
+
+  private static let known: [(bytes: [UInt8], kind: String)] = [
+    ([0x1f, 0x8b], "gzip data"), ([0x28, 0xb5, 0x2f, 0xfd], "zstd data"),
+    ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"), ([0x25, 0x50, 0x44, 0x46], "a PDF"),
+    ([0x89, 0x50, 0x4e, 0x47], "an image"), ([0xff, 0xd8, 0xff], "an image"),
+    ([0x47, 0x49, 0x46, 0x38], "an image"),
+  ]
 }

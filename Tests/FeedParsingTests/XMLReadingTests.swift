@@ -9,6 +9,11 @@ struct XMLReadingTests {
     ("<title>A &amp; B &lt; C &quot;D&quot; &apos;E&apos;</title>", "A & B < C \"D\" 'E'"),
     ("<title>&#65;&#x42;&#x43; &nbsp;&eacute;&mdash;&copy;</title>", "ABC é—©"),
     ("<title>&amp;lt;b&amp;gt;</title>", "<b>"),
+    // A broken document, in which a namespace was declared deep inside.
+    (
+      "<title>A & B</title><description><p xmlns='http://www.w3.org/1999/xhtml'>x</p></description>"
+        + "<author>Ann</author>", "A & B by Ann"
+    ),
     ("<title>AT&T and 5 & 6 &unknown; 7</title>", "AT&T and 5 & 6 &unknown; 7"),
     ("<title>Cut &#xD800; &#0; off</title>", "Cut off"),
     // Sections, comments, instructions.

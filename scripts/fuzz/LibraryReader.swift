@@ -169,11 +169,11 @@ private struct LibraryNames {
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) -> Element {
     let known = uri.flatMap { usualPrefix(of: $0) }
+    let length = strlen(UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self))
     let name = Vocabulary.name(
-      prefix: known ?? prefix.map { String(cString: $0) } ?? "", local: String(cString: local))
-    return Element(
-      local: local, prefix: prefix, uri: uri, name: name,
-      length: strlen(UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self)))
+      prefix: known ?? prefix.map { String(cString: $0) } ?? "",
+      local: UnsafeBufferPointer(start: local, count: length))
+    return Element(local: local, prefix: prefix, uri: uri, name: name, length: length)
   }
 
   mutating func attribute(

@@ -22,6 +22,8 @@ package enum FeedDate {
     if let date = unixTime(bytes) { return date }
     if let moment = fastW3C(bytes) ?? fastRFC822(bytes) { return moment.date }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    // Slashes between numbers are none of the standards'.
+    if bytes.prefix(5).contains(UInt8(ascii: "/")) { return handwritten(text)?.date }
     for read in [w3c, rfc822, iso8601, asctime, handwritten] {
       if let date = read(text)?.date { return date }
     }

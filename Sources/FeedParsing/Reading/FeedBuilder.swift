@@ -97,6 +97,17 @@ struct FeedBuilder: ~Copyable {
     }
   }
 
+  /// One character of ASCII that stood there as a reference.
+  @inline(__always)
+  mutating func text(_ byte: UInt8) {
+    guard isCapturing else { return }
+    if isEscaping {
+      withUnsafeBytes(of: byte) { text($0.assumingMemoryBound(to: UInt8.self)) }
+    } else {
+      scratch.append(byte)
+    }
+  }
+
   /// The end of input: what is still open is kept.
   consuming func finish() -> FeedDocument {
     if construct != nil { finishConstruct() }
@@ -146,7 +157,7 @@ struct FeedBuilder: ~Copyable {
   }
 
   private static let imageKeys: Set<UInt32> = Set(
-    ["href", "width", "height"].map { Vocabulary.name(prefix: "", local: $0).key })
+    ["href", "width", "height"].map { Vocabulary.name($0).key })
 
   private mutating func handle(_ name: ElementName, _ attributes: Attributes) {
     switch name.element {

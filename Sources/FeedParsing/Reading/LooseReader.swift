@@ -265,11 +265,12 @@ struct LooseReader: ~Copyable {
     var hash = StableHash()
     hash.add(UnsafeBufferPointer(rebasing: bytes[name]))
     if let found = names[hash.value] { return found }
-    let written = String(decoding: bytes[name], as: UTF8.self)
-    let parts = written.split(separator: ":", maxSplits: 1)
-    let own = parts.count == 2 ? parts[0].lowercased() : ""
+    let written = bytes.localName(of: name)
+    let prefix = bytes[name.lowerBound..<max(written.lowerBound - 1, name.lowerBound)]
+    let own = String(decoding: prefix, as: UTF8.self).lowercased()
     let found = Vocabulary.name(
-      prefix: parts.count == 2 ? prefixes[own] ?? own : "", local: String(parts.last ?? ""))
+      prefix: own.isEmpty ? "" : prefixes[own] ?? own,
+      local: UnsafeBufferPointer(rebasing: bytes[written]))
     if names.count < 1_024 { names[hash.value] = found }
     return found
   }

@@ -96,9 +96,14 @@ struct StrictReader: ~Copyable {
     var index = start
     while index < bytes.count, bytes[index] != UInt8(ascii: "<") {
       if bytes[index] == UInt8(ascii: "&") {
-        guard let next = reference(at: index) else { return nil }
-        builder.text(character.bytes)
-        index = next
+        if index + 9 <= bytes.count, let simple = Self.simpleReference(bytes.word(at: index + 1)) {
+          builder.text(simple.byte)
+          index += 1 + simple.length
+        } else {
+          guard let next = reference(at: index) else { return nil }
+          builder.text(character.bytes)
+          index = next
+        }
       } else {
         let end = bytes.position(
           ofEither: UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: index, to: bytes.count)
@@ -355,8 +360,7 @@ struct StrictReader: ~Copyable {
     let local = bytes.localName(of: written)
     let prefix = slice(written.lowerBound..<max(local.lowerBound - 1, written.lowerBound))
     let name = Vocabulary.name(
-      prefix: namespaces.usualPrefix(of: prefix),
-      local: String(decoding: bytes[local], as: UTF8.self))
+      prefix: namespaces.usualPrefix(of: prefix), local: slice(local))
     elements.keep(
       name, localOffset: local.lowerBound - written.lowerBound, of: written, word,
       scope: namespaces.generation)

@@ -13,13 +13,18 @@ enum Vocabulary {
     return prefixes
   }()
 
-  private static let elements: [String: FeedElement] = {
-    var elements: [String: FeedElement] = [:]
+  /// By the hash of the prefixed name in lower case.
+  private static let elements: [UInt64: FeedElement] = {
+    var elements: [UInt64: FeedElement] = [:]
     for format in FeedFormat.all {
-      elements.merge(format.elements) { first, _ in first }
+      for (name, element) in format.elements where elements[StableHash.of(name)] == nil {
+        elements[StableHash.of(name)] = element
+      }
     }
     for module in FeedModule.all {
-      for (name, element) in module.elements { elements["\(module.prefix):\(name)"] = element }
+      for (name, element) in module.elements {
+        elements[StableHash.of("\(module.prefix):\(name)")] = element
+      }
     }
     return elements
   }()
@@ -35,12 +40,38 @@ enum Vocabulary {
 
   /// Looks up a name as written; `prefix` is the usual one of its namespace, or as written where
   /// the namespace is unknown or was never declared.
-  static func name(prefix: String, local: String) -> ElementName {
-    let full = prefix.isEmpty ? local.lowercased() : "\(prefix):\(local)".lowercased()
-    let element = elements[full] ?? .other
+  static func name(prefix: String, local: UnsafeBufferPointer<UInt8>) -> ElementName {
+    let hash = hash(prefix, local)
+    let element = elements[hash] ?? .other
     let key =
       element == .other
-      ? UInt32(truncatingIfNeeded: StableHash.of(full)) | 0x8000_0000 : UInt32(element.rawValue)
+      ? UInt32(truncatingIfNeeded: hash) | 0x8000_0000 : UInt32(element.rawValue)
     return ElementName(element: element, key: key, hasPrefix: !prefix.isEmpty)
+  }
+
+  static func name(_ local: StaticString) -> ElementName {
+    name(
+      prefix: "",
+      local: UnsafeBufferPointer(start: local.utf8Start, count: local.utf8CodeUnitCount))
+  }
+
+  /// Of the prefixed name in lower case; all names we know are ASCII.
+  private static func hash(_ prefix: String, _ local: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let longest = prefix.utf8.count + 1 + local.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { full in
+      var count = 0
+      func append(_ byte: UInt8) {
+        full[count] = byte &- 65 < 26 ? byte | 32 : byte
+        count += 1
+      }
+      if !prefix.isEmpty {
+        prefix.utf8.forEach(append)
+        append(UInt8(ascii: ":"))
+      }
+      local.forEach(append)
+      var hash = StableHash()
+      hash.add(UnsafeBufferPointer(rebasing: full[..<count]))
+      return hash.value
+    }
   }
 }

@@ -50,16 +50,24 @@ enum PlainText {
 
   /// Whether nothing in it needs a second look.
   private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in bytes {
-      if byte < 33 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0xc2
-        || byte == 0xe2 || byte == 0xef
+    guard let first = bytes.first, first > 32, bytes[bytes.count - 1] > 32 else {
+      return bytes.isEmpty
+    }
+    var index = 0
+    while index + 9 <= bytes.count {
+      if TextExtractor.needsLook(bytes.word(at: index), next: bytes.word(at: index + 1)) { break }
+      index += 8
+    }
+    var previous = index == 0 ? 0 : bytes[index - 1]
+    for byte in bytes[index...] {
+      if byte <= 32 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
+        || byte == 0xc2 || byte == 0xe2 || byte == 0xef
       {
         guard byte == UInt8(ascii: " "), previous != byte else { return false }
       }
       previous = byte
     }
-    return previous != UInt8(ascii: " ")
+    return true
   }
 
   /// An end tag, or a start tag that feeds use without one.

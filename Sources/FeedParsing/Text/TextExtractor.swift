@@ -49,18 +49,10 @@ struct TextExtractor: ~Copyable {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ ordinary: UnsafeBufferPointer<Bool>
   ) -> Int {
     var index = start
-    let raw = UnsafeRawPointer(bytes.baseAddress!)
     // Words are short, and a branch at each of their ends costs more than all else here: so
     // eight bytes are judged at once.
     while index + 9 <= bytes.count {
-      let piece = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let next = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
-      let doubleSpaces = zeros(piece ^ 0x2020_2020_2020_2020) & below(0x2121_2121_2121_2121, next)
-      let stops =
-        below(0x2020_2020_2020_2020, piece) | zeros(piece ^ 0x3c3c_3c3c_3c3c_3c3c)
-        | zeros(piece ^ 0x2626_2626_2626_2626)
-        | zeros((piece & 0xdfdf_dfdf_dfdf_dfdf) ^ 0xc2c2_c2c2_c2c2_c2c2)
-      if stops | doubleSpaces != 0 { break }
+      if needsLook(bytes.word(at: index), next: bytes.word(at: index + 1)) { break }
       index += 8
     }
     while index < bytes.count {
@@ -73,6 +65,18 @@ struct TextExtractor: ~Copyable {
       }
     }
     return index
+  }
+
+  /// Whether there may be a byte that is not ordinary among eight, or two spaces among nine.
+  @inline(__always)
+  static func needsLook(_ piece: UInt64, next: UInt64) -> Bool {
+    let doubleSpaces = zeros(piece ^ 0x2020_2020_2020_2020) & below(0x2121_2121_2121_2121, next)
+    let stops =
+      below(0x2020_2020_2020_2020, piece) | zeros(piece ^ 0x3c3c_3c3c_3c3c_3c3c)
+      | zeros(piece ^ 0x2626_2626_2626_2626)
+      | zeros((piece & 0xdfdf_dfdf_dfdf_dfdf) ^ 0xc2c2_c2c2_c2c2_c2c2)
+      | zeros(piece ^ 0xefef_efef_efef_efef)
+    return stops | doubleSpaces != 0
   }
 
   /// A bit for each byte that is zero, and perhaps for some above one.
@@ -114,7 +118,7 @@ struct TextExtractor: ~Copyable {
   /// Letters and signs that are copied as they are; the others are looked at.
   private static let ordinary: [Bool] = (0...255).map { (byte: UInt8) in
     switch byte {
-    case 0...32, 0xc2, 0xe2, UInt8(ascii: "<"), UInt8(ascii: "&"): false
+    case 0...32, 0xc2, 0xe2, 0xef, UInt8(ascii: "<"), UInt8(ascii: "&"): false
     default: true
     }
   }

@@ -10,23 +10,43 @@ enum UTF8Check {
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { answer(bytes) != .invalid }
 
   static func answer(_ bytes: UnsafeBufferPointer<UInt8>) -> Answer {
-    var index = 0
-    var isASCII = true
+    var index = asciiEnd(bytes, from: 0)
+    if index == bytes.count { return .ascii }
     while index < bytes.count {
-      while index + 16 <= bytes.count,
-        (bytes.word(at: index) | bytes.word(at: index + 8)) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 16
-      }
-      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
       while index < bytes.count, bytes[index] >= 0x80 {
-        isASCII = false
         let length = length(bytes, at: index)
         if length == 0 { return .invalid }
         index += length
       }
+      // Mostly it is one space between two words.
+      if index + 1 < bytes.count, bytes[index + 1] >= 0x80 {
+        index += 1
+      } else {
+        index = asciiEnd(bytes, from: index)
+      }
     }
-    return isASCII ? .ascii : .valid
+    return .valid
+  }
+
+  /// Where the run of ASCII at `start` ends.
+  @inline(__always)
+  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 32 <= bytes.count {
+      let words =
+        bytes.word(at: index) | bytes.word(at: index + 8) | bytes.word(at: index + 16)
+        | bytes.word(at: index + 24)
+      if words & high != 0 { break }
+      index += 32
+    }
+    while index + 8 <= bytes.count {
+      let found = bytes.word(at: index) & high
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
   /// The length of the character of several bytes at `index`; 0 when it is none.
