@@ -8,8 +8,10 @@ Python 3 standard library only.
 import json
 import re
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 
+HOLD = 600  # seconds, of Courier+Endpoints
 TEXT = re.compile(r"^\S+Z #(\d+) .*(swa_[a-z2-7]{26})$")
 
 
@@ -96,11 +98,29 @@ def delivery_problems(daemon, endpoint, receiver, alerts):
     for one in receiver.requests:
         if bodies.setdefault(one.id, one.alert) != one.alert:
             wrong.append(f"{endpoint}: {one.id} came with different words")
+    return wrong + order_problems(endpoint, receiver, alerts, accepted)
+
+
+def order_problems(endpoint, receiver, alerts, accepted):
+    """A story's alerts arrive in order, but one that has waited for HOLD waits no longer for an earlier one."""
     order = {id: place for place, id in enumerate(accepted)}
-    by_story = {}
-    for _, id, story, _ in alerts:
-        if id in order:
-            by_story.setdefault(story, []).append(order[id])
-    wrong += [f"{endpoint}: story {story} out of order"
-              for story, places in by_story.items() if places != sorted(places)]
+    sent = {}
+    for one in receiver.accepted:
+        sent.setdefault(one.id, int(one.headers.get("webhook-timestamp", 0)))  # the daemon's own clock
+    earlier, wrong = {}, []
+    for _, id, story, body in alerts:
+        if id not in order:
+            continue
+        overtaken = [other for other in earlier.get(story, ()) if order[other] > order[id]]
+        if overtaken and sent[id] - when(body) <= HOLD:
+            wrong.append(f"{endpoint}: story {story} out of order")
+        earlier.setdefault(story, []).append(id)
     return wrong
+
+
+def when(body):
+    """The time of an alert as the database keeps it, in seconds since 1970."""
+    time = json.loads(body)["time"]
+    if isinstance(time, (int, float)):
+        return time + 978_307_200  # counted from 2001
+    return datetime.fromisoformat(time.replace("Z", "+00:00")).timestamp()

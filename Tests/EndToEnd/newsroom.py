@@ -150,7 +150,8 @@ RENDER = {"rss": _rss, "rdf": _rdf, "atom": _atom, "json": _json}
 class Newsroom:
     """Papers on loopback, each under an address of its own (127.0.0.2 and so on), as papers are."""
 
-    def __init__(self):
+    def __init__(self, now=time.time):
+        self.now = now  # what the papers' own clocks show
         self.feeds = []
         self.unknown = []  # paths asked for that are nothing here
         self._servers = []
@@ -165,6 +166,9 @@ class Newsroom:
 
             def do_GET(self):
                 newsroom._answer(self, feed)
+
+            def date_time_string(self, timestamp=None):
+                return super().date_time_string(timestamp or newsroom.now())
 
             def log_message(self, *_):
                 pass
