@@ -10,7 +10,7 @@ struct YearCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "year", abstract: "A year of many feeds on the store, in minutes.",
     discussion: """
-      Each simulated day every feed brings its articles in two polls, each shows the last 40, a story \
+      Each simulated day every feed brings its articles in two polls, each shows the last 20, a story \
       examines them, one article in a thousand is on the story, one alert is told and delivered, and \
       what is old is forgotten as the daemon forgets it.
       """)
@@ -23,7 +23,7 @@ struct YearCommand: AsyncParsableCommand {
   /// As the watch keeps them, in seconds.
   private static let articleKeep: Double = 14 * 86_400
   private static let fingerprintKeep: Double = 185 * 86_400
-  private static let shown = 40
+  private static let shown = 20
 
   private struct Month: Encodable {
     let day: Int

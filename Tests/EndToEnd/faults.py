@@ -97,8 +97,10 @@ class Scene:
             self.start()
         self.publish(2)
         until(self.settled, 60, "everything told and settled")
-        assert self.daemon.stop() == 0
-        assert history.problems(self.daemon, {"desk": self.desk}) == []
+        code = self.daemon.stop(20)
+        assert code == 0, f"exit {code} at the end"
+        wrong = history.problems(self.daemon, {"desk": self.desk})
+        assert wrong == [], wrong
         types = [type for (type,) in self.daemon.rows("SELECT type FROM alert ORDER BY seq")]
         extra = [type for type in types if not type.startswith("development.")]
         assert extra == (expected or []), types
@@ -189,12 +191,12 @@ def while_retrying_by_hand(scene):
     scene.start()
     scene.publish(1)
     until(lambda: scene.daemon.rows("SELECT 1 FROM delivery WHERE state = 'held'"), what="a held delivery")
-    until(lambda: scene.alerts() == 3, what="reported, confirmed, and the endpoint disabled")
+    until(lambda: scene.alerts() == 3, 60, "reported, confirmed, and the endpoint disabled")
     scene.desk.plan = lambda number, id: None
     done = scene.daemon.command("deliveries", "retry", "--all", env={**os.environ, "STORYWATCH_CRASH_AT": scene.point})
     assert done.returncode == -signal.SIGKILL and f"fault point {scene.point}" in done.stderr, done
-    assert scene.daemon.process.poll() is None
-    assert scene.daemon.command("deliveries", "retry", "--all").returncode == 0
+    assert scene.daemon.process.poll() is None, "the daemon died with the command"
+    scene.daemon.command("deliveries", "retry", "--all")  # nothing is left to retry where the first one was written
     scene.goes_on(expected=["endpoint.disabled"])
 
 

@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 
 import cases
 import faults
@@ -197,7 +198,8 @@ def every_point(directory, times):
             faults.play(name, f"{directory}/{name}-{time}", time)
             return None
         except AssertionError as problem:
-            return f"{name}, time {time}: {str(problem)[:2000]}"
+            where = traceback.extract_tb(problem.__traceback__)[-1]
+            return f"{name}, time {time}: {str(problem)[:2000]} ({where.line})"
 
     with concurrent.futures.ThreadPoolExecutor(3) as pool:
         wrong = [sentence for sentence in pool.map(play, played) if sentence]

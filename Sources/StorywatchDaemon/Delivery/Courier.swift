@@ -152,10 +152,11 @@ package actor Courier {
     isStopping = true
     for waiter in waiters { waiter.resume() }
     waiters = []
-    let tasks = shelves.compactMap(\.writing) + desks.values.compactMap(\.attempt)
-    timer = QueueTimer(on: executor.queue) { for task in tasks { task.cancel() } }
+    let attempts = desks.values.compactMap(\.attempt)
+    timer = QueueTimer(on: executor.queue) { for attempt in attempts { attempt.cancel() } }
     timer?.fire(after: .milliseconds(Int(seconds * 1000)))
-    for task in tasks { await task.value }
+    // The writing of a log is not cut off: it waits for nobody but the disk.
+    for task in attempts + shelves.compactMap(\.writing) { await task.value }
     timer = nil
     for settlement in desks.values.compactMap(\.unsettled) { try? await settle(settlement) }
     for shelf in shelves {
