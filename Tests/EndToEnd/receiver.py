@@ -99,10 +99,12 @@ class Receiver:
         headers = {name.lower(): value for name, value in request.headers.items()}
         fault = self.plan(number, headers.get("webhook-id", ""))
         delivery = Delivery(time.time(), request.path, headers, body, 0, fault)
-        name, _, value = (fault or "status:204").partition(":")
-        delivery.answered = getattr(self, "_" + name.replace("-", "_"))(request, value)
+        # Noted before the answer is sent: whoever got it may look at once.
+        request.delivery = delivery
         with self._lock:
             self.requests.append(delivery)
+        name, _, value = (fault or "status:204").partition(":")
+        getattr(self, "_" + name.replace("-", "_"))(request, value)
         if self.heard:
             self.heard(delivery)
 
@@ -111,6 +113,7 @@ class Receiver:
     def _status(self, request, value):
         """status:500, status:429/2 (Retry-After in seconds), status:302"""
         code, _, wait = value.partition("/")
+        request.delivery.answered = int(code)
         try:
             request.send_response(int(code))
             if wait:
@@ -121,17 +124,16 @@ class Receiver:
             request.end_headers()
         except OSError:
             request.close_connection = True
-        return int(code)
 
     def _hang(self, request, value):
         """hang:SECONDS, then hangs up without an answer"""
         time.sleep(float(value or 30))
-        return self._drop(request, value)
+        self._drop(request, value)
 
     def _slow(self, request, value):
         """slow:SECONDS, then accepts"""
         time.sleep(float(value or 1))
-        return self._status(request, "204")
+        self._status(request, "204")
 
     def _drop(self, request, _):
         """takes the request and hangs up without an answer"""
@@ -140,7 +142,6 @@ class Receiver:
             request.connection.shutdown(socket.SHUT_RDWR)
         except OSError:
             pass
-        return 0
 
     def _half(self, request, _):
         """sends half an answer, then closes its side"""
@@ -149,4 +150,4 @@ class Receiver:
             request.wfile.flush()
         except OSError:
             pass
-        return self._drop(request, _)
+        self._drop(request, _)
