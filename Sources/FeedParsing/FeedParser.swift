@@ -14,11 +14,12 @@ package struct FeedParser {
   ) throws(FeedParseError) -> FeedDocument {
     if let kind = Signature.kind(of: bytes) { throw .notText(kind: kind) }
     let text = Charset.decoded(bytes, contentType: contentType)
-    guard let first = text.first(where: { !$0.isSpace && $0 != 0 && $0 < 0xef }) else {
+    let start = text.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    guard let first = text[start...].first(where: { !$0.isSpace && $0 != 0 }) else {
       throw .empty
     }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-      return try JSONFeed.parse(Charset.repaired(text), base: base)
+      return try JSONFeed.parse(Charset.repaired(Array(text[start...])), base: base)
     }
     return try parseXML(text, base: base)
   }

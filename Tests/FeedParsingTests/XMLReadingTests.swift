@@ -88,6 +88,34 @@ struct XMLReadingTests {
     #expect(articles.map(\.article.published) == [nil])
   }
 
+  static let marks: [(String, [UInt8])] = [
+    ("UTF-8", [0xef, 0xbb, 0xbf]), ("UTF-16LE", [0xff, 0xfe]), ("UTF-16BE", [0xfe, 0xff]),
+  ]
+
+  @Test(arguments: marks)
+  func `a byte order mark hides no feed, XML or JSON`(_ encoding: String, _ mark: [UInt8]) throws {
+    let json = #"{"version": "https://jsonfeed.org/version/1", "items": [{"id": 1, "title": "T"}]}"#
+    for feed in [json, "<rss><channel><item><title>T</title></item></channel></rss>"] {
+      let bytes: [UInt8] =
+        switch encoding {
+        case "UTF-16LE": feed.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        case "UTF-16BE": feed.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        default: Array(feed.utf8)
+        }
+      let document = try parse(mark + bytes)
+      #expect(document.text(document.entries[0].title) == "T")
+    }
+  }
+
+  @Test func `an empty HTML text of a JSON Feed leaves the plain one`() throws {
+    let feed = """
+      {"version": "https://jsonfeed.org/version/1.1",
+       "items": [{"id": "1", "title": "T", "content_html": "", "content_text": "One.\\n\\nTwo."}]}
+      """
+    let articles = try parse(Array(feed.utf8)).articles(feed: nil, publisher: nil, language: nil)
+    #expect(articles.map(\.article.body) == [["One.", "Two."]])
+  }
+
   @Test func `a comment may stand before a document type, whose entities count`() throws {
     let feed = """
       <?xml version="1.0"?><!-- by hand --><!DOCTYPE rss [<!ENTITY paper "The Paper">]>

@@ -45,7 +45,7 @@ extension FeedDocument {
     entry.link = keep(link.map { WebAddress.resolve($0, against: base) })
     entry.summary = keep(item["summary"]?.text)
     entry.plainFields = [.title, .summary]
-    if let html = item["content_html"]?.text {
+    if let html = item["content_html"]?.text, !html.isEmpty {
       entry.content = keep(html)
     } else {
       entry.content = keep(item["content_text"]?.text)
