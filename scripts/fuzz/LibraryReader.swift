@@ -9,6 +9,12 @@ final class LibraryReader {
   @exclusivity(unchecked) private var names = LibraryNames()
   @exclusivity(unchecked) private var attributes: [Attribute] = []
   private var context: xmlParserCtxtPtr?
+  /// Values of the tag in hand that are not where libxml2 put them.
+  private var rewritten: [UnsafeMutableBufferPointer<UInt8>] = []
+
+  deinit {
+    for value in rewritten { value.deallocate() }
+  }
 
   init(builder: consuming FeedBuilder, entities: [String: [UInt8]]) {
     self.builder = builder
@@ -101,15 +107,29 @@ final class LibraryReader {
 
   /// Five pointers for each attribute: local name, prefix, namespace, value, end of value.
   private func read(_ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>, _ count: Int) {
+    for value in rewritten { value.deallocate() }
+    rewritten.removeAll()
     for index in 0..<count {
       guard let local = values[index * 5], let start = values[index * 5 + 3],
         let end = values[index * 5 + 4]
       else { continue }
-      let value = UnsafeBufferPointer(start: start, count: end - start)
+      let value = withoutEscape(UnsafeBufferPointer(start: start, count: end - start))
       attributes.append(
         Attribute(
           name: names.attribute(local, values[index * 5 + 1], values[index * 5 + 2]), value: value))
     }
+  }
+
+  /// SAX2 leaves `&#38;` where an attribute has `&amp;`.
+  private func withoutEscape(_ value: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    let text = String(decoding: value, as: UTF8.self)
+    guard text.contains("&#38;") else { return value }
+    let bytes = Array(
+      text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&").utf8)
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    rewritten.append(copy)
+    return UnsafeBufferPointer(copy)
   }
 
   private func end(
