@@ -19,6 +19,9 @@ extension JSONValue {
       ("promise", alert.promise.map(JSONValue.init)),
       ("notes", alert.notes.isEmpty ? nil : .array(alert.notes.map(JSONValue.string))),
       ("endpoint", alert.endpoint.map(JSONValue.string)),
+      ("stories", alert.stories.isEmpty ? nil : .array(alert.stories.map(JSONValue.init))),
+      ("coverage", alert.coverage.map(JSONValue.init)),
+      ("digest", alert.digest.map(JSONValue.init)),
     ])
   }
 

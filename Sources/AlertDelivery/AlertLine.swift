@@ -104,11 +104,6 @@ package enum AlertLine {
   }
 }
 
-extension Alert {
-  /// The word that raised this alert: the last of those that speak.
-  var voice: Evidence? { evidence.last }
-}
-
 extension AlertType {
   /// True when the alert says that something has happened, or may have.
   var claimsEvent: Bool {

@@ -36,7 +36,10 @@ package struct AlertMessage: Sendable, Equatable {
   }
 
   private static func title(of alert: Alert, in language: MessageLanguage) -> String {
-    let headline = language.headlines[alert.type] ?? alert.type.rawValue
+    var headline = language.headlines[alert.type] ?? alert.type.rawValue
+    if alert.type == .blind, let cause = alert.coverage?.cause {
+      headline += ", \(language.watch.headline(cause))"
+    }
     let mark = alert.test && alert.type != .ping ? "[\(language.test)] " : ""
     let subject = [alert.development.map { name(of: $0, in: language) }, alert.story?.title]
     let parts = subject.compactMap { $0 } + [alert.endpoint].compactMap { $0 }
@@ -54,6 +57,7 @@ package struct AlertMessage: Sendable, Equatable {
   }
 
   private static func sentences(on alert: Alert, in language: MessageLanguage) -> [String] {
+    if let news = watchNews(of: alert, in: language) { return news }
     let official = alert.evidence.contains(where: \.official)
     var sentences = [language.event(alert.type, official)]
     sentences += particulars(of: alert, in: language)
@@ -61,6 +65,15 @@ package struct AlertMessage: Sendable, Equatable {
     if alert.atStart { sentences.append(language.atStart) }
     if let endpoint = alert.endpoint { sentences.append(language.endpoint(endpoint)) }
     return sentences + alert.notes
+  }
+
+  /// What the watch says of itself, in the reader's language; nil where it gave no figures.
+  private static func watchNews(of alert: Alert, in language: MessageLanguage) -> [String]? {
+    if let digest = alert.digest { return language.digest(digest) }
+    guard let news = alert.coverage else { return nil }
+    guard alert.type == .restored else { return language.blind(news, stories: alert.stories) }
+    return language.restored(
+      news, after: Int(alert.time.timeIntervalSince(news.since.date).rounded()))
   }
 
   private static func particulars(of alert: Alert, in language: MessageLanguage) -> [String] {

@@ -38,6 +38,8 @@ package struct MessageLanguage: Sendable {
   let endpoint: @Sendable (_ id: String) -> String
   /// The text of a link when the article has no title.
   let readMore: String
+  /// What the watch says of itself.
+  let watch: any WatchWords
 
   package static let all: [MessageLanguage] = [english, russian, azerbaijani]
 

@@ -21,6 +21,8 @@ package struct FeedDocument: Sendable {
   /// BCP 47 as declared; underscores made hyphens.
   package internal(set) var language: String?
   package internal(set) var entries: [FeedEntry] = []
+  /// True when the document ends before its root element does: what stood behind is not known.
+  package internal(set) var isCutOff = false
 
   var titleRange: TextRange?
   /// All texts, UTF-8 wherever the feed was.

@@ -31,13 +31,31 @@ package struct FeedParser {
     }
     let repaired = Charset.repaired(text)
     switch readLoosely(repaired, base: base) {
-    case .feed(let feed): return feed
+    case .feed(var feed):
+      feed.isCutOff = !closesRoot(repaired)
+      return feed
     case .other(let root):
       throw WebPage.isPage(repaired)
         ? .webPage(
           title: WebPage.title(of: repaired), feeds: WebPage.feeds(of: repaired, base: base))
         : root.isEmpty ? .notText(kind: "plain text") : .otherXML(root: root)
     }
+  }
+
+  /// True when the root's end tag stands near the end; servers put comments behind it.
+  private static func closesRoot(_ text: [UInt8]) -> Bool {
+    func isNameEnd(_ byte: UInt8) -> Bool {
+      byte.isSpace || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    }
+    guard
+      let open = text.indices.dropLast().first(where: {
+        text[$0] == UInt8(ascii: "<") && text[$0 + 1].isLetter
+      })
+    else { return true }
+    let name = text[(open + 1)...].prefix { !isNameEnd($0) }
+    let end = Array("</".utf8) + name
+    let tail = text.suffix(4096)
+    return tail.indices.contains { tail[$0...].starts(with: end) }
   }
 
   private static func readStrictly(_ text: [UInt8], base: String) -> FeedDocument? {

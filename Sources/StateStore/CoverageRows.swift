@@ -169,15 +169,15 @@ extension StateView {
   }
 
   /// A finding that came close to raising an alert.
-  package struct HeldBack: Sendable, Equatable, Codable {
+  package struct NearMiss: Sendable, Equatable {
     package var development: String
     package var title: String
     package var url: String?
-    package var reason: String
+    package var reason: RecordedReason
     package var seen: Date
 
     package init(
-      development: String, title: String, url: String?, reason: String, seen: Date
+      development: String, title: String, url: String?, reason: RecordedReason, seen: Date
     ) {
       self.development = development
       self.title = title
@@ -187,23 +187,73 @@ extension StateView {
     }
   }
 
-  /// The findings of a story that were held back, newest first.
-  package func heldBack(
+  /// The near misses of a story, newest first.
+  package func nearMisses(
     of story: String, from: Date, to: Date, limit: Int
-  ) async throws(StoreError) -> [HeldBack] {
+  ) async throws(StoreError) -> [NearMiss] {
     try await read("read near misses") { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT f.development, r.title, r.url, f.reason, f.seen FROM reading r
-          JOIN finding f ON f.story = r.story AND f.article = r.article
-          WHERE r.story = ? AND r.seen > ? AND r.seen <= ? AND f.reason LIKE 'held back%'
+          SELECT f.development, r.title, r.url, f.reason, f.code, f.seen FROM finding f
+          JOIN reading r ON r.story = f.story AND r.article = f.article
+          WHERE f.near = 1 AND f.story = ? AND f.seen > ? AND f.seen <= ?
           ORDER BY f.seen DESC LIMIT ?
           """, arguments: [story, from.stored, to.stored, limit]
       ).map {
-        HeldBack(
-          development: $0[0], title: $0[1], url: $0[2], reason: $0[3], seen: Date(stored: $0[4]))
+        NearMiss(
+          development: $0[0], title: $0[1], url: $0[2], reason: RecordedReason($0[3], code: $0[4]),
+          seen: Date(stored: $0[5]))
       }
+    }
+  }
+
+  /// What was written down of an article when it was examined: by story and development, with the
+  /// time it was first seen.
+  package func reasons(
+    of article: String
+  ) async throws(StoreError) -> [String: [String: RecordedReason]] {
+    try await read("read what was recorded of an article") { db in
+      var reasons: [String: [String: RecordedReason]] = [:]
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT f.story, f.development, f.reason, f.code FROM finding f
+          WHERE f.article IN (
+            SELECT ?1 UNION SELECT id FROM article WHERE url = ?1
+            UNION SELECT article FROM reading WHERE url = ?1)
+          """, arguments: [article])
+      for row in rows {
+        reasons[row[0], default: [:]][row[1]] = RecordedReason(row[2], code: row[3])
+      }
+      return reasons
+    }
+  }
+
+  /// Those of `families` that wrote about the story.
+  package func carriers(
+    of story: String, among families: Set<String>
+  ) async throws(StoreError) -> Set<String> {
+    guard !families.isEmpty else { return [] }
+    return try await read("read who wrote about a story") { db in
+      let asked = try db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM reading WHERE story = ? AND publisher = ?)")
+      return try families.filter { try Bool.fetchOne(asked, arguments: [story, $0])! }
+    }
+  }
+
+  /// The publisher families that wrote about any of the stories.
+  package func carriers(of stories: [String]) async throws(StoreError) -> Set<String> {
+    try await read("read who wrote about the stories") { db in
+      var families: Set<String> = []
+      for story in stories {
+        families.formUnion(
+          try String.fetchAll(
+            db,
+            sql: "SELECT DISTINCT publisher FROM reading WHERE story = ? AND publisher NOTNULL",
+            arguments: [story]))
+      }
+      return families
     }
   }
 

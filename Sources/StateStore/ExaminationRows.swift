@@ -54,10 +54,11 @@ package struct ReadingRow: Sendable, Equatable {
   package var revision: String
   package var seen: Date
   /// Why each finding raised an alert or did not, in the order of the findings.
-  package var reasons: [String]
+  package var reasons: [FollowReason]
 
   package init(
-    reading: StoryReading, article: Article, revision: String, seen: Date, reasons: [String]
+    reading: StoryReading, article: Article, revision: String, seen: Date,
+    reasons: [FollowReason]
   ) {
     self.reading = reading
     self.article = article
@@ -199,10 +200,16 @@ extension SQLiteStore {
     let encoder = JSONEncoder()
     for (finding, reason) in zip(reading.findings, row.reasons) {
       try db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        sql: """
+          INSERT OR REPLACE INTO finding
+            (story, article, development, status, seen, alert, reason, body, code, near)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
       ).execute(arguments: [
         reading.story, article.id, finding.development, finding.status.rawValue, row.seen.stored,
-        finding.alert, reason, String(decoding: try encoder.encode(finding), as: UTF8.self),
+        finding.alert, reason.description,
+        String(decoding: try encoder.encode(finding), as: UTF8.self),
+        String(decoding: try encoder.encode(reason), as: UTF8.self), reason.isNearMiss,
       ])
     }
   }

@@ -7,6 +7,7 @@ enum Schema {
     migrator.registerMigration("1 the watch") { try $0.execute(sql: theWatch) }
     migrator.registerMigration("2 light fingerprints") { try $0.execute(sql: lightFingerprints) }
     migrator.registerMigration("3 subscriptions") { try $0.execute(sql: subscriptions) }
+    migrator.registerMigration("4 reasons as values") { try $0.execute(sql: reasonsAsValues) }
     return migrator
   }
 
@@ -175,5 +176,15 @@ enum Schema {
       until REAL, next REAL NOT NULL, failures INTEGER NOT NULL,
       carrying INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let reasonsAsValues = """
+    -- `code` is JSON of the reason, for other languages; null in rows of earlier versions. `near` is
+    -- 1 where the finding came close to raising an alert.
+    ALTER TABLE finding ADD COLUMN code TEXT;
+    ALTER TABLE finding ADD COLUMN near INTEGER NOT NULL DEFAULT 0;
+    UPDATE finding SET near = 1 WHERE reason LIKE 'held back%';
+    CREATE INDEX finding_near ON finding (story, seen) WHERE near = 1;
+    CREATE INDEX reading_by_publisher ON reading (story, publisher);
     """
 }

@@ -19,11 +19,11 @@ package final class StateView: Sendable {
     package var why: [String]
     package var findings: [Finding]
     /// Why each finding raised an alert or did not.
-    package var reasons: [String]
+    package var reasons: [RecordedReason]
 
     package init(
       id: String, seen: Date, published: Date?, title: String, url: String?, publisher: String?,
-      why: [String], findings: [Finding], reasons: [String]
+      why: [String], findings: [Finding], reasons: [RecordedReason]
     ) {
       self.id = id
       self.seen = seen
@@ -60,9 +60,16 @@ package final class StateView: Sendable {
     }
   }
 
-  package func developments() async throws(StoreError) -> [DevelopmentRow] {
+  /// What is remembered of the developments; of one story when `story` is given.
+  package func developments(
+    of story: String? = nil
+  ) async throws(StoreError) -> [DevelopmentRow] {
     try await read("read developments") { db in
-      try Row.fetchAll(db, sql: "SELECT story, id, state, progress FROM development").map {
+      try Row.fetchAll(
+        db,
+        sql: "SELECT story, id, state, progress FROM development WHERE story = ifnull(?, story)",
+        arguments: [story]
+      ).map {
         DevelopmentRow(
           story: $0[0], id: $0[1], state: DevelopmentState(rawValue: $0[2]) ?? .awaited,
           progress: $0[3])
@@ -70,14 +77,19 @@ package final class StateView: Sendable {
     }
   }
 
-  /// The last alerts, newest first; of one story when `story` is given.
+  /// The last alerts, newest first; when `story` is given, those of the story and those that tell
+  /// of several stories that they are covered no longer, or again.
   package func alerts(of story: String? = nil, limit: Int) async throws(StoreError) -> [Alert] {
     try await read("read alerts") { db in
       let bodies =
         if let story {
           try String.fetchAll(
-            db, sql: "SELECT body FROM alert WHERE story = ? ORDER BY seq DESC LIMIT ?",
-            arguments: [story, limit])
+            db,
+            sql: """
+              SELECT body FROM alert
+              WHERE story = ? OR story IS NULL AND type IN ('watch.blind', 'watch.restored')
+              ORDER BY seq DESC LIMIT ?
+              """, arguments: [story, limit])
         } else {
           try String.fetchAll(
             db, sql: "SELECT body FROM alert ORDER BY seq DESC LIMIT ?", arguments: [limit])
@@ -105,7 +117,7 @@ package final class StateView: Sendable {
   ) throws -> [ReadArticle] {
     let rows = try Row.fetchAll(db, sql: sql, arguments: arguments)
     let findings = try db.cachedStatement(
-      sql: "SELECT body, reason FROM finding WHERE story = ? AND article = ?")
+      sql: "SELECT body, reason, code FROM finding WHERE story = ? AND article = ?")
     let decoder = JSONDecoder()
     return try rows.map { row in
       let said = try Row.fetchAll(findings, arguments: [story, row[0] as String])
@@ -115,7 +127,7 @@ package final class StateView: Sendable {
         publisher: row[5], why: (row[6] as String).split(separator: "\n").map(String.init),
         findings: try said.map {
           try decoder.decode(Finding.self, from: Data(($0[0] as String).utf8))
-        }, reasons: said.map { $0[1] })
+        }, reasons: said.map { RecordedReason($0[1], code: $0[2]) })
     }
   }
 
@@ -233,5 +245,16 @@ extension StateView {
       try Bool.fetchOne(
         $0, sql: "SELECT EXISTS (SELECT 1 FROM alert WHERE id = ?)", arguments: [id])!
     }
+  }
+}
+
+extension RecordedReason {
+  /// As it stands in a row; `code` is the reason's JSON.
+  init(_ text: String, code: String?) {
+    self.init(
+      text: text,
+      reason: code.flatMap {
+        try? JSONDecoder().decode(FollowReason.self, from: Data($0.utf8))
+      })
   }
 }

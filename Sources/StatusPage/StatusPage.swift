@@ -11,19 +11,19 @@ package struct StatusPage: Sendable {
     package var story: @Sendable (_ id: String, _ page: Int) async throws -> StoryDetail?
     /// The last alerts, newest first.
     package var alerts: @Sendable (_ limit: Int) async throws -> [Alert]
-    /// A line for people about an alert: what is new.
-    package var headline: @Sendable (_ alert: Alert, _ language: String) -> String
+    /// How alerts and reasons are said in a language, by its code.
+    package var speech: @Sendable (_ language: String) -> PageSpeech
 
     package init(
       overview: @escaping @Sendable () async throws -> WatchOverview,
       story: @escaping @Sendable (String, Int) async throws -> StoryDetail?,
       alerts: @escaping @Sendable (Int) async throws -> [Alert],
-      headline: @escaping @Sendable (Alert, String) -> String
+      speech: @escaping @Sendable (String) -> PageSpeech
     ) {
       self.overview = overview
       self.story = story
       self.alerts = alerts
-      self.headline = headline
+      self.speech = speech
     }
   }
 

@@ -28,13 +28,20 @@ package struct Alert: Sendable, Equatable, Identifiable {
   package var notes: [String]
   /// For `endpoint.*`: the id of the endpoint.
   package var endpoint: String?
+  /// For `watch.*` where several stories are concerned: those stories.
+  package var stories: [StoryName]
+  /// For `watch.blind` and `watch.restored`: the notes in names and figures.
+  package var coverage: CoverageNews?
+  /// For `watch.digest`: the notes in names and figures.
+  package var digest: DigestNews?
 
   package init(
     seq: Int = 0, id: String, type: AlertType, time: Date, story: StoryName? = nil,
     development: Change? = nil, evidence: [Evidence] = [], families: [String] = [],
     undoes: String? = nil, earlier: [String] = [], config: String = "", test: Bool = false,
     atStart: Bool = false, promise: PromiseChange? = nil, notes: [String] = [],
-    endpoint: String? = nil
+    endpoint: String? = nil, stories: [StoryName] = [], coverage: CoverageNews? = nil,
+    digest: DigestNews? = nil
   ) {
     self.seq = seq
     self.id = id
@@ -52,7 +59,17 @@ package struct Alert: Sendable, Equatable, Identifiable {
     self.promise = promise
     self.notes = notes
     self.endpoint = endpoint
+    self.stories = stories
+    self.coverage = coverage
+    self.digest = digest
   }
+
+  /// The word that raised this alert: the last of those that speak; of two promises the new one,
+  /// which stands before the old.
+  package var voice: Evidence? { type == .postponed ? evidence.first : evidence.last }
+
+  /// The ids of all stories that it concerns; empty for what concerns none in particular.
+  package var storyIDs: [String] { story.map { [$0.id] } ?? stories.map(\.id) }
 
   package struct StoryName: Sendable, Equatable, Codable {
     package var id: String

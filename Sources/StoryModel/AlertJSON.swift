@@ -3,12 +3,12 @@ internal import FoundationEssentials
 
 /// The JSON form of an alert, as a line of the JSON log and as `data` of a webhook.
 ///
-/// The keys of the contract are always written, missing values as null; `atStart`, `promise`,
-/// `notes` and `endpoint` only where they say something.
+/// The keys of the contract are always written, missing values as null; those that came
+/// later only where they say something.
 extension Alert: Codable {
   private enum CodingKeys: String, CodingKey {
     case seq, id, type, time, story, development, evidence, families, undoes, earlier, config
-    case test, atStart, promise, notes, endpoint
+    case test, atStart, promise, notes, endpoint, stories, coverage, digest
   }
 
   package init(from decoder: any Decoder) throws {
@@ -29,7 +29,10 @@ extension Alert: Codable {
       atStart: try values.decodeIfPresent(Bool.self, forKey: .atStart) ?? false,
       promise: try values.decodeIfPresent(PromiseChange.self, forKey: .promise),
       notes: try values.decodeIfPresent([String].self, forKey: .notes) ?? [],
-      endpoint: try values.decodeIfPresent(String.self, forKey: .endpoint))
+      endpoint: try values.decodeIfPresent(String.self, forKey: .endpoint),
+      stories: try values.decodeIfPresent([StoryName].self, forKey: .stories) ?? [],
+      coverage: try values.decodeIfPresent(CoverageNews.self, forKey: .coverage),
+      digest: try values.decodeIfPresent(DigestNews.self, forKey: .digest))
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -50,6 +53,9 @@ extension Alert: Codable {
     try values.encodeIfPresent(promise, forKey: .promise)
     if !notes.isEmpty { try values.encode(notes, forKey: .notes) }
     try values.encodeIfPresent(endpoint, forKey: .endpoint)
+    if !stories.isEmpty { try values.encode(stories, forKey: .stories) }
+    try values.encodeIfPresent(coverage, forKey: .coverage)
+    try values.encodeIfPresent(digest, forKey: .digest)
   }
 }
 
@@ -83,27 +89,5 @@ extension Evidence {
     try values.encode(published.map(Timestamp.init), forKey: .published)
     try values.encode(Timestamp(seen), forKey: .seen)
     try values.encode(sha256, forKey: .sha256)
-  }
-}
-
-/// A time that is written as RFC 3339 text.
-private struct Timestamp: Codable {
-  let date: Date
-
-  init(_ date: Date) { self.date = date }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = RFC3339.date(from: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no RFC 3339 time")
-    }
-    self.date = date
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(RFC3339.string(from: date))
   }
 }

@@ -23,9 +23,14 @@ struct ExplainCommand: AsyncParsableCommand {
       let settings = try Settings.load(config.path, for: .whatItHolds, withSecrets: false)
       let article = try await NamedInput.read(article).article()
       let view = try settings.view()
+      var recorded = try await view?.reasons(of: article.id) ?? [:]
+      if recorded.isEmpty, let url = article.url {
+        recorded = try await view?.reasons(of: url) ?? [:]
+      }
       let explanation = Explanation(
         of: article, settings: settings, progress: try await FollowUp(of: settings, in: view),
-        seen: try await view?.seen(article.id), now: Date())
+        seen: try await view?.seen(article.id),
+        recorded: recorded, now: Date())
       print(json ? try JSONText.line(explanation) : explanation.text)
     }
   }

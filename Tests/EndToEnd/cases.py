@@ -21,6 +21,15 @@ def promised(number):
     )
 
 
+def promised_without_date(number, part):
+    """Another article of this kind for each part."""
+    return Entry(
+        f"Part {part}: final report on case QX-{number} will be published once the inquiry is over",
+        f"The final report on case QX-{number} will be published when the inquiry is over, the ministry said on its "
+        f"visit number {part}.",
+    )
+
+
 def interim(number):
     return Entry(
         f"Ministry published the interim report on case QX-{number}",

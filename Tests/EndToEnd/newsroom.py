@@ -28,7 +28,8 @@ class Entry:
 
 @dataclass
 class Feed:
-    """A feed at `path`. `fault` may be: 500, "garbage", "truncated", "hang", "empty"."""
+    """A feed at `path`. `fault` may be: 500, "page", "garbage", "truncated", "hang",
+    "hang-up", "empty"."""
 
     path: str
     format: str = "rss"  # rss, rdf, atom, json
@@ -44,13 +45,14 @@ class Feed:
     base: str = ""  # the address of its host
     moved: str = ""  # where it redirects to
     requests: list = field(default_factory=list)  # (time, request headers, status)
+    clock: object = time.time  # the paper's own clock, as `time.time`
 
     def publish(self, *entries):
         """Puts entries on top, newest first, as papers do."""
         for entry in entries:
             entry.guid = entry.guid or f"{self.path}#{len(self.entries) + 1}"
             entry.link = entry.link or f"{self.base}/articles/{len(self.entries) + 1}"
-            entry.published = entry.published or datetime.now(timezone.utc).replace(microsecond=0)
+            entry.published = entry.published or datetime.fromtimestamp(int(self.clock()), timezone.utc)
             self.entries = [entry] + self.entries
 
     @property
@@ -158,7 +160,7 @@ class Newsroom:
 
     def feed(self, path, host=None, **how):
         """Opens a feed on a host of its own, or at the address given; `how` as the fields of Feed."""
-        feed = Feed(path, **how)
+        feed = Feed(path, clock=self.now, **how)
         newsroom = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -200,10 +202,17 @@ class Newsroom:
             return
         if feed.moved:
             return self._send(request, feed, 302, {"Location": feed.moved}, b"")
+        if feed.fault == "hang-up":
+            feed.requests.append((time.time(), dict(request.headers), 0))
+            request.close_connection = True
+            return
         if isinstance(feed.fault, int):
             return self._send(request, feed, feed.fault, {}, b"something is broken here")
         content_type, body = feed.document()
-        if feed.fault == "garbage":
+        if feed.fault == "page":
+            content_type = "text/html; charset=utf-8"
+            body = b"<!doctype html><html><title>Please wait</title><body><h1>Checking your browser</h1></body></html>"
+        elif feed.fault == "garbage":
             body = b"\x00\xff<<<not a feed & never was" * 40
         elif feed.fault == "truncated":
             body = body[: len(body) // 3]

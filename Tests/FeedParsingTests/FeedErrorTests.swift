@@ -114,3 +114,25 @@ struct Hostile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 }
+
+struct CutOffTests {
+  static let whole = """
+    <?xml version="1.0"?><rss version="2.0"><channel><title>T</title>
+    <item><title>One</title><link>https://a.example/1</link></item>
+    <item><title>Two</title><link>https://a.example/2</link></item>
+    </channel></rss>
+    """
+
+  @Test(arguments: [
+    (whole, false), (whole + "<!-- cached -->", false),
+    (whole.replacing("One", with: "One & more"), false),
+    (String(whole.dropLast(12)), true), (String(whole.dropLast(60)), true),
+    (String(whole.dropLast(6)), true),
+  ])
+  func `a document that ends in the middle says so`(_ text: String, _ isCutOff: Bool) throws {
+    let document = try FeedParser.parse(
+      Array(text.utf8), contentType: nil, base: "https://a.example/rss")
+    #expect(document.isCutOff == isCutOff)
+    #expect(!document.entries.isEmpty)
+  }
+}

@@ -45,7 +45,7 @@ enum Hostile {
         findings: (0..<3).map { _ in
           Finding(
             article: "\(number)", story: "s", development: text, status: .anticipated, quote: text)
-        }, reasons: [text, text, text])
+        }, reasons: Array(repeating: RecordedReason(text: text, reason: nil), count: 3))
     }
   }
 
@@ -64,7 +64,11 @@ enum Hostile {
               TimelineEntry(time: now, kind: .alert, alert: alert, evidence: evidence),
             ], articles: articles(StatusPage.articlesOnPage))
         },
-        alerts: { _ in [alert] }, headline: { alert, _ in alert.notes[0] }),
+        alerts: { _ in [alert] },
+        speech: { _ in
+          PageSpeech(
+            headline: { $0.notes[0] }, notes: \.notes, reason: \.text, technical: { $0 })
+        }),
       now: { now })
   }
 }

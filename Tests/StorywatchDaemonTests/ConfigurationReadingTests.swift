@@ -138,10 +138,10 @@ struct ConfigurationReadingTests {
       #""url": "https://a.example/", "stories": ["one"], "types": ["development.*", "watch.blind"]"#
     )
     let webhook = try #require(try Samples.settings(text).webhooks.first)
-    #expect(webhook.wants(.confirmed, story: "one"))
-    #expect(!webhook.wants(.confirmed, story: "two"))
-    #expect(webhook.wants(.blind, story: nil))
-    #expect(!webhook.wants(.digest, story: "one"))
+    #expect(webhook.wants(.confirmed, stories: ["one"]))
+    #expect(!webhook.wants(.confirmed, stories: ["two"]))
+    #expect(webhook.wants(.blind, stories: []))
+    #expect(!webhook.wants(.digest, stories: ["one"]))
   }
 
   @Test func `notes say what is allowed and unwise`() throws {
@@ -167,7 +167,7 @@ struct ConfigurationReadingTests {
   @Test func `an empty choice of stories or types means all, and is noted`() throws {
     let text = Samples.webhook(#""url": "https://a.example/", "stories": [], "types": []"#)
     let settings = try Samples.settings(text)
-    #expect(settings.webhooks[0].wants(.confirmed, story: "one"))
+    #expect(settings.webhooks[0].wants(.confirmed, stories: ["one"]))
     #expect(
       settings.notes.map(\.text) == [
         "is empty and means all stories", "is empty and means all types",

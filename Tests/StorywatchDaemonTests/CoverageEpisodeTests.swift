@@ -37,14 +37,6 @@ struct CoverageEpisodeTests {
     #expect(alerts[1].earlier == [alerts[0].id])
   }
 
-  @Test func `five faults have five different messages`() {
-    let sentences = CoverageCause.allCases.map {
-      $0.sentence(count: 1, since: QuietNewsroom.start)
-    }
-    #expect(Set(sentences).count == CoverageCause.allCases.count)
-    #expect(Set(CoverageCause.allCases.map(\.advice)).count == CoverageCause.allCases.count)
-  }
-
   @Test func `a blip is written down and told to nobody`() async throws {
     let room = try QuietNewsroom()
     await room.pass(hours: 24)

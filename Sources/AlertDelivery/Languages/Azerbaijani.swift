@@ -74,6 +74,7 @@ extension MessageLanguage {
     atStart: "Hekayənin müşahidəsi başlayanda tapılıb: xəbər köhnə ola bilər.",
     test: "yoxlama",
     endpoint: { id in "Alıcı: \(id)." },
-    readMore: "Məqaləni oxu"
+    readMore: "Məqaləni oxu",
+    watch: AzerbaijaniWatch()
   )
 }

@@ -73,6 +73,7 @@ extension MessageLanguage {
     atStart: "It was found when the watch of this story began, so it may be old news.",
     test: "test",
     endpoint: { id in "Endpoint: \(id)." },
-    readMore: "Read the article"
+    readMore: "Read the article",
+    watch: EnglishWatch()
   )
 }

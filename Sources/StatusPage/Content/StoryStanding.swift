@@ -14,10 +14,15 @@ package struct StoryStanding: Sendable, Equatable, Encodable {
   package var lastArticle: Date?
   /// True while no feed covers it.
   package var isBlind: Bool
+  /// The publishers that wrote about it before and have no living feed now.
+  package var lostCarriers: [String]
+  /// Alphabets (ISO 15924) that its names are in and no feed is.
+  package var lettersWithoutFeed: [String]
 
   package init(
     id: String, title: String, developments: [DevelopmentStanding] = [], articles: Int = 0,
-    articlesThisWeek: Int = 0, lastArticle: Date? = nil, isBlind: Bool = false
+    articlesThisWeek: Int = 0, lastArticle: Date? = nil, isBlind: Bool = false,
+    lostCarriers: [String] = [], lettersWithoutFeed: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -26,6 +31,8 @@ package struct StoryStanding: Sendable, Equatable, Encodable {
     self.articlesThisWeek = articlesThisWeek
     self.lastArticle = lastArticle
     self.isBlind = isBlind
+    self.lostCarriers = lostCarriers
+    self.lettersWithoutFeed = lettersWithoutFeed
   }
 }
 

@@ -62,7 +62,8 @@ package struct WatchOverview: Sendable, Equatable, Encodable {
 
   /// What can be wrong. The first are faults of coverage, the others of the way to the receivers.
   package enum Kind: String, Sendable, Codable, CaseIterable {
-    case stopped, network, gone, refusing, noFeed, unreachable, frozen, gap, language, clock
+    case stopped, network, gone, refusing, noFeed, unreachable, cutOff, frozen, strange, gap
+    case language, clock
     case endpointFailing, endpointDisabled, deadDeliveries
   }
 

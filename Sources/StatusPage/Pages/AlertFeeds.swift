@@ -5,7 +5,7 @@ internal import StoryModel
 struct AlertFeeds {
   let alerts: [Alert]
   let language: PageLanguage
-  let headline: (Alert) -> String
+  let speech: PageSpeech
 
   var atom: HTML {
     let updated = alerts.first?.time ?? Date(timeIntervalSince1970: 0)
@@ -23,24 +23,24 @@ struct AlertFeeds {
 
   private func entry(_ alert: Alert) -> HTML {
     let link: HTML =
-      if let url = alert.evidence.last?.url, PageText.isWebAddress(url) {
+      if let url = alert.voice?.url, PageText.isWebAddress(url) {
         "<link rel=\"alternate\" href=\"\(url)\"/>"
       } else {
         ""
       }
     return """
-      <entry><title>\(headline(alert))</title><id>urn:storywatch:\(alert.id)</id>
+      <entry><title>\(speech.headline(alert))</title><id>urn:storywatch:\(alert.id)</id>
       <updated>\(alert.time.formatted(.iso8601))</updated>\(link)
       <category term="\(alert.type.rawValue)"/>
-      <content type="text">\(Self.content(alert))</content></entry>
+      <content type="text">\(content(alert))</content></entry>
 
       """
   }
 
   /// The quote, who said it and the notes, as plain text.
-  private static func content(_ alert: Alert) -> String {
-    var lines = alert.notes
-    if let voice = alert.evidence.last {
+  private func content(_ alert: Alert) -> String {
+    var lines = speech.notes(alert)
+    if let voice = alert.voice {
       lines.insert("“\(voice.quote)” (\(voice.publisher): \(voice.title))", at: 0)
     }
     return lines.joined(separator: "\n")
@@ -48,9 +48,9 @@ struct AlertFeeds {
 
   var json: String {
     let items = alerts.map { alert in
-      let url = alert.evidence.last?.url.flatMap { PageText.isWebAddress($0) ? $0 : nil }
+      let url = alert.voice?.url.flatMap { PageText.isWebAddress($0) ? $0 : nil }
       return Document.Item(
-        id: alert.id, url: url, title: headline(alert), text: Self.content(alert),
+        id: alert.id, url: url, title: speech.headline(alert), text: content(alert),
         published: alert.time.formatted(.iso8601), tags: [alert.type.rawValue])
     }
     let document = Document(

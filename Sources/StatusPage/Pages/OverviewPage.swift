@@ -6,7 +6,6 @@ internal import StoryModel
 struct OverviewPage {
   let overview: WatchOverview
   let text: PageText
-  let headline: (Alert) -> String
   private var words: PageLanguage { text.language }
 
   var html: HTML {
@@ -43,10 +42,9 @@ struct OverviewPage {
 
   private func story(_ story: StoryStanding) -> HTML {
     let rows = story.developments.map { DevelopmentText(text: text).row($0) }
-    let blind: HTML = story.isBlind ? "<p class=\"unwell\">\(words.blind)</p>" : ""
     return """
       <article><h3><a href="/stories/\(story.id)?lang=\(words.code)">\(story.title)</a></h3>
-      \(blind)<ul class="developments">\(all: rows)</ul>
+      \(text.coverage(of: story))<ul class="developments">\(all: rows)</ul>
       <p class="small">\(words.articleCount(story.articles, story.articlesThisWeek))</p></article>
 
       """
@@ -55,25 +53,14 @@ struct OverviewPage {
   private var alerts: HTML {
     guard !overview.alerts.isEmpty else { return "<p>\(words.noAlerts)</p>" }
     let items = overview.alerts.map { alert -> HTML in
-      let voice = alert.evidence.last
+      let voice = alert.voice
       return """
-        <li id="\(alert.id)"><p>\(text.time(alert.time)) <b>\(headline(alert))</b></p>
-        \(text.quote(voice?.quote, voice?.language))\(source(voice))\(notes(alert))</li>
+        <li id="\(alert.id)"><p>\(text.time(alert.time)) <b>\(text.speech.headline(alert))</b></p>
+        \(text.quote(voice?.quote, voice?.language))\(text.source(voice))\(text.notes(alert))</li>
 
         """
     }
     return "<ol class=\"alerts\">\(all: items)</ol>"
-  }
-
-  private func source(_ evidence: Evidence?) -> HTML {
-    guard let evidence else { return "" }
-    return
-      "<p class=\"small\">\(evidence.publisher): \(text.link(evidence.title, to: evidence.url))</p>"
-  }
-
-  private func notes(_ alert: Alert) -> HTML {
-    guard !alert.notes.isEmpty else { return "" }
-    return "<p class=\"small\" lang=\"en\">\(alert.notes.joined(separator: " "))</p>"
   }
 
   private var languages: HTML {
@@ -99,7 +86,7 @@ struct OverviewPage {
   private func row(_ feed: FeedStanding) -> HTML {
     let state: HTML =
       if let problem = feed.problem {
-        "<span class=\"unwell\">\(words.problems[problem.kind] ?? "")</span> <span class=\"why\" lang=\"en\">\(problem.why)</span>"
+        "<span class=\"unwell\">\(words.problems[problem.kind] ?? "")</span> <span class=\"why\">\(text.speech.technical(problem.why))</span>"
       } else {
         feed.isAlive ? "\(words.alive)" : "\(words.notAlive)"
       }

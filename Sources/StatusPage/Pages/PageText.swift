@@ -4,6 +4,7 @@ internal import StoryModel
 /// The frame of every page, and the pieces that pages share.
 struct PageText {
   let language: PageLanguage
+  let speech: PageSpeech
   let now: Date
   /// The path of this page, for its links to other languages.
   let path: String
@@ -84,7 +85,33 @@ struct PageText {
     let subject: HTML = problem.subject.isEmpty ? "" : "<b>\(problem.subject)</b>: "
     let since: HTML = problem.since.map { date -> HTML in " \(language.since) \(time(date))" } ?? ""
     let why: HTML =
-      problem.why.isEmpty ? "" : " <span class=\"why\" lang=\"en\">\(problem.why)</span>"
+      problem.why.isEmpty
+      ? "" : " <span class=\"why\">\(speech.technical(problem.why))</span>"
     return "\(subject)\(language.problems[problem.kind] ?? problem.kind.rawValue)\(since)\(why)"
+  }
+
+  /// Who said it, with a link to where.
+  func source(_ evidence: Evidence?) -> HTML {
+    guard let evidence else { return "" }
+    return "<p class=\"small\">\(evidence.publisher): \(link(evidence.title, to: evidence.url))</p>"
+  }
+
+  /// What the watch says of itself.
+  func notes(_ alert: Alert?) -> HTML {
+    guard let notes = alert.map(speech.notes), !notes.isEmpty else { return "" }
+    return "<ul class=\"notes small\">\(all: notes.map { note -> HTML in "<li>\(note)</li>" })</ul>"
+  }
+
+  /// What a story's silence is worth less for; nothing while all is covered.
+  func coverage(of story: StoryStanding) -> HTML {
+    var html = HTML()
+    if story.isBlind { html += "<p class=\"unwell\">\(language.blind)</p>" }
+    if !story.lostCarriers.isEmpty {
+      html += """
+        <p class="unwell">\(language.lostCarriers): \(story.lostCarriers.joined(separator: ", "))</p>
+        """
+    }
+    if !story.lettersWithoutFeed.isEmpty { html += "<p>\(language.letters)</p>" }
+    return html
   }
 }

@@ -37,8 +37,9 @@ extension StatusPage {
     let overview = try await source.overview()
     let language = words(request)
     return OverviewPage(
-      overview: overview, text: PageText(language: language, now: overview.time, path: "/"),
-      headline: { source.headline($0, language.code) }
+      overview: overview,
+      text: PageText(
+        language: language, speech: source.speech(language.code), now: overview.time, path: "/")
     ).html
   }
 
@@ -49,23 +50,21 @@ extension StatusPage {
     guard parts.count == 3, parts[1] == "stories",
       let detail = try await source.story(String(parts[2]), page)
     else {
-      let text = PageText(language: language, now: now(), path: "/")
+      let text = PageText(
+        language: language, speech: source.speech(language.code), now: now(), path: "/")
       return .html(404, text.page("404", "<h1>\(language.notFound)</h1>"))
     }
     let text = PageText(
-      language: language, now: now(), path: "/stories/\(detail.standing.id)")
-    return .html(
-      StoryPage(
-        detail: detail, page: page, text: text,
-        headline: { source.headline($0, language.code) }
-      ).html)
+      language: language, speech: source.speech(language.code), now: now(),
+      path: "/stories/\(detail.standing.id)")
+    return .html(StoryPage(detail: detail, page: page, text: text).html)
   }
 
   private func feeds(_ request: PageRequest) async throws -> AlertFeeds {
     let language = words(request)
     return AlertFeeds(
       alerts: try await source.alerts(50), language: language,
-      headline: { source.headline($0, language.code) })
+      speech: source.speech(language.code))
   }
 
   /// 200 while the daemon gives signs of life; whether the feeds are well, the page says.

@@ -7,7 +7,6 @@ struct StoryPage {
   let detail: StoryDetail
   let page: Int
   let text: PageText
-  let headline: (Alert) -> String
   private var words: PageLanguage { text.language }
 
   /// How many articles one page shows.
@@ -21,6 +20,7 @@ struct StoryPage {
       """
       <p><a href="/?lang=\(words.code)">\(words.back)</a></p>
       <h1>\(story.title)</h1>
+      \(text.coverage(of: story))
       <section aria-labelledby="awaited"><h2 id="awaited">\(words.developments)</h2>
       <ul class="developments">\(all: rows)</ul></section>
       <section aria-labelledby="timeline"><h2 id="timeline">\(words.timeline)</h2>
@@ -40,14 +40,15 @@ struct StoryPage {
     let title: HTML =
       switch entry.kind {
       case .began: "\(words.began)"
-      case .alert: entry.alert.map { alert -> HTML in "<b>\(headline(alert))</b>" } ?? ""
+      case .alert:
+        entry.alert.map { alert -> HTML in "<b>\(text.speech.headline(alert))</b>" } ?? ""
       case .promise: "\(entry.development ?? ""): \(words.promise) \(promise(entry.promise))"
       case .report: "\(entry.development ?? ""): \(words.said)"
       }
     return """
       <li class="\(entry.kind.rawValue)"><p>\(text.day(entry.time)) \(title)</p>
-      \(text.quote(entry.evidence?.quote, entry.evidence?.language))\(source(entry.evidence))\
-      \(notes(entry.alert))</li>
+      \(text.quote(entry.evidence?.quote, entry.evidence?.language))\(text.source(entry.evidence))\
+      \(text.notes(entry.alert))</li>
 
       """
   }
@@ -56,17 +57,6 @@ struct StoryPage {
     guard let line else { return "" }
     let ends = [line.promise.from, line.promise.by].compactMap { $0?.description }
     return "“\(line.promise.words)” \(ends.joined(separator: " – ")) (\(line.who))"
-  }
-
-  private func source(_ evidence: Evidence?) -> HTML {
-    guard let evidence else { return "" }
-    return
-      "<p class=\"small\">\(evidence.publisher): \(text.link(evidence.title, to: evidence.url))</p>"
-  }
-
-  private func notes(_ alert: Alert?) -> HTML {
-    guard let alert, !alert.notes.isEmpty else { return "" }
-    return "<p class=\"small\" lang=\"en\">\(alert.notes.joined(separator: " "))</p>"
   }
 
   private var articles: HTML {
@@ -78,7 +68,7 @@ struct StoryPage {
     let findings = zip(article.findings, article.reasons).map { finding, reason -> HTML in
       """
       <li><b>\(finding.development)</b>: \(words.statuses[finding.status] ?? "")\
-      \(text.quote(finding.quote, nil))<span class="why" lang="en">\(reason)</span></li>
+      \(text.quote(finding.quote, nil))<span class="why">\(text.speech.reason(reason))</span></li>
 
       """
     }

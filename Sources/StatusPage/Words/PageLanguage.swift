@@ -52,6 +52,9 @@ package struct PageLanguage: Sendable {
   let asOf: String
   let notFound: String
   let blind: String
+  let coverage: String
+  let lostCarriers: String
+  let letters: String
   let problems: [WatchOverview.Kind: String]
   let states: [DevelopmentState: String]
   let statuses: [Finding.Status: String]

@@ -7,9 +7,11 @@ package enum PromiseReader {
   /// none, or one that is over.
   ///
   /// `language` is BCP 47; of another language the letters decide. A span that the words count
-  /// from the event itself ("within 12 months of the crash") is reckoned from `began`.
+  /// from the event itself ("within 12 months of the crash") is reckoned from `began`. A rule that
+  /// is quoted ("within 12 months under ICAO rules") is passed over unless `takesRules`.
   package static func read(
-    _ clause: String, language: String, said: Date, began: CalendarDate? = nil
+    _ clause: String, language: String, said: Date, began: CalendarDate? = nil,
+    takesRules: Bool = true
   ) -> Promise? {
     let language = TimeLanguage.named(language, for: clause)
     let words = PlainWord.words(of: clause)
@@ -23,7 +25,7 @@ package enum PromiseReader {
       let isCount = frame.unit != nil && frame.number != nil
       let isFromEvent = isCount && (isRule || isAnchored(frame, in: words, language))
       // A rule that is quoted counts from the event, and promises nothing without it.
-      if isCount, isRule, began == nil { continue }
+      if isCount, isRule, began == nil || !takesRules { continue }
       let anchor = isFromEvent ? began ?? day : day
       let reckoning = TimeReckoning(
         frame: frame, said: day, anchor: anchor, isMove: isMove, inIsThrough: language.code == "en")
@@ -84,12 +86,13 @@ package enum PromiseReader {
       || language.speech.stand(in: Array(words[after]))
   }
 
-  /// True when the span is counted from the event: a word for it stands within four words.
+  /// True when the span is counted from the event: a word for it stands within three words before
+  /// or six behind ("of the Aktau plane crash").
   private static func isAnchored(
     _ frame: TimeFrame, in words: [PlainWord], _ language: TimeLanguage
   ) -> Bool {
     let before = max(0, frame.words.lowerBound - 3)..<frame.words.lowerBound
-    let after = frame.words.upperBound..<min(words.count, frame.words.upperBound + 4)
+    let after = frame.words.upperBound..<min(words.count, frame.words.upperBound + 6)
     return language.anchors.stand(in: Array(words[before]))
       || language.anchors.stand(in: Array(words[after]))
   }

@@ -215,9 +215,7 @@ struct Judge {
     finding.cues = tokens.filter { field.tokens[$0].kind != .joint }.map { field.written($0) }
     finding.confidence = confidence(verdict, all, awaited)
     if verdict.status == .anticipated || verdict.status == .delayed, let said = article.published {
-      finding.promise = PromiseReader.read(
-        field.quote(field.range(ofSentence: clause)), language: text.language.name, said: said,
-        began: began)
+      finding.promise = promise(of: verdict, all, said: said, began)
     }
     let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
     finding.rule =
@@ -229,6 +227,34 @@ struct Judge {
         finding.rule? += "; the text does not say which phase"
       }
     }
+  }
+
+  /// The time that the deciding sentence promises; where it names none, that of another of the
+  /// headline and the lead which looks ahead: headlines are short, and the date stands below.
+  private func promise(
+    of verdict: Verdict, _ all: [Verdict], said: Date, _ began: CalendarDate?
+  ) -> Promise? {
+    let others = all.filter {
+      ($0.status == .anticipated || $0.status == .delayed) && $0.zone != .body
+        && ($0.phase == verdict.phase || $0.phase == nil || verdict.phase == nil)
+    }
+    let sentences = ([verdict] + others).map { verdict in
+      let field = text.fields[verdict.mention.field]
+      return field.quote(field.range(ofSentence: field.clauses[verdict.mention.clause]))
+    }
+    let language = text.language.name
+    for (index, sentence) in sentences.enumerated() {
+      guard
+        var promise = PromiseReader.read(
+          sentence, language: language, said: said, began: began, takesRules: index == 0)
+      else { continue }
+      // A headline often leaves the speaker to the lead.
+      promise.speaker =
+        ([sentence] + sentences).lazy
+        .compactMap { PromiseReader.speaker(in: $0, language: language) }.first
+      return promise
+    }
+    return nil
   }
 
   private func confidence(

@@ -17,10 +17,22 @@ package struct Explanation: Sendable, Encodable {
     package let why: [String]
     package let findings: [Finding]
     package let alerts: [Alert]
+    /// What was written down of each development when the daemon examined the article.
+    package let recorded: [String: RecordedReason]
     let title: String
     let parts: [DevelopmentPart]
 
-    private enum CodingKeys: String, CodingKey { case story, on, why, findings, alerts }
+    private enum CodingKeys: String, CodingKey { case story, on, why, findings, alerts, recorded }
+
+    package func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(story, forKey: .story)
+      try values.encode(on, forKey: .on)
+      try values.encode(why, forKey: .why)
+      try values.encode(findings, forKey: .findings)
+      try values.encode(alerts, forKey: .alerts)
+      if !recorded.isEmpty { try values.encode(recorded.mapValues(\.text), forKey: .recorded) }
+    }
   }
 
   /// What followed from one finding.
@@ -35,8 +47,12 @@ package struct Explanation: Sendable, Encodable {
   private enum CodingKeys: String, CodingKey { case article, stories }
 
   /// Explains `article` under the stories of `settings`, from where `progress` stands.
+  ///
+  /// - Parameter recorded: what was written down of the article when it was examined, by story and
+  ///   development: what the page and the digest tell of it.
   package init(
-    of article: Article, settings: Settings, progress: FollowUp, seen: Date?, now: Date
+    of article: Article, settings: Settings, progress: FollowUp, seen: Date?,
+    recorded: [String: [String: RecordedReason]] = [:], now: Date
   ) {
     self.article = article
     self.seen = seen
@@ -48,7 +64,7 @@ package struct Explanation: Sendable, Encodable {
       guard reading.on else {
         return StoryPart(
           story: story.id, on: false, why: reading.why, findings: [], alerts: [],
-          title: story.title, parts: [])
+          recorded: recorded[story.id] ?? [:], title: story.title, parts: [])
       }
       var next = progress
       let outcome = next.follow(
@@ -62,7 +78,8 @@ package struct Explanation: Sendable, Encodable {
       }
       return StoryPart(
         story: story.id, on: true, why: reading.why, findings: outcome.findings,
-        alerts: outcome.alerts, title: story.title, parts: parts)
+        alerts: outcome.alerts, recorded: recorded[story.id] ?? [:], title: story.title,
+        parts: parts)
     }
   }
 
@@ -104,7 +121,12 @@ package struct Explanation: Sendable, Encodable {
         part.alerts.isEmpty
         ? "no alert: \(part.reason)"
         : part.alerts.map { "alert \($0.type.rawValue)" }.joined(separator: ", ")
-      lines.append("    was \(part.before.rawValue) → \(followed)")
+      if let record = story.recorded[part.development.id] {
+        lines.append("    when it was examined: \(record.text)")
+        lines.append("    were it new: was \(part.before.rawValue) → \(followed)")
+      } else {
+        lines.append("    was \(part.before.rawValue) → \(followed)")
+      }
     }
     return lines
   }
@@ -141,12 +163,8 @@ extension Promise {
 extension FollowUp {
   /// Where the developments stand in a state that nobody may change; empty when it has none.
   package init(of settings: Settings, in view: StateView?) async throws(StoreError) {
-    var progress: [Key: DevelopmentProgress] = [:]
-    for row in try await view?.developments() ?? [] {
-      let key = Key(story: row.story, development: row.id)
-      progress[key] = try? JSONDecoder().decode(
-        DevelopmentProgress.self, from: Data(row.progress.utf8))
-    }
-    self.init(of: settings.stories, config: settings.fingerprint, progress: progress)
+    self.init(
+      of: settings.stories, config: settings.fingerprint,
+      progress: RememberedProgress(try await view?.developments() ?? []).all)
   }
 }

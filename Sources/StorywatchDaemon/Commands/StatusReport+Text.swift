@@ -91,22 +91,32 @@ package struct StatusText: Sendable {
     overview.stories.flatMap { story -> [String] in
       let count = "\(story.articles) articles, \(story.articlesThisWeek) this week"
       return ["", style.bold(style.fitted("\(story.title) (\(story.id))")), "  \(count)"]
-        + story.developments.map { "  \(Self.line($0, style))" }
+        + coverage(of: story) + story.developments.map { "  \(Self.line($0, style))" }
     }
+  }
+
+  private func coverage(of story: StoryStanding) -> [String] {
+    var lines: [String] = []
+    if !story.lostCarriers.isEmpty {
+      let names = story.lostCarriers.joined(separator: ", ")
+      lines += style.wrapped("wrote about it and cannot be read now: \(names)", indent: 2)
+    }
+    if !story.lettersWithoutFeed.isEmpty {
+      lines += style.wrapped("no feed is written in the letters of its names", indent: 2)
+    }
+    return lines
   }
 
   /// A development on one line, at most 78 columns.
   static func line(_ development: DevelopmentStanding, _ style: TextStyle) -> String {
-    var text =
+    let state =
       style.padded(development.title, 26) + " " + style.padded(development.state.rawValue, 10)
-    if let days = development.overdueDays {
-      text += "overdue by \(days) d"
-    } else if let due = development.due {
-      text += "due \(due)"
-    }
-    if let promise = development.promise {
-      text += (development.due == nil ? "" : "; ") + "promised \(promise.promise.inWords)"
-    }
+    let dates = [
+      development.overdueDays.map { "overdue by \($0) d" }
+        ?? development.due.map { "due \($0)" },
+      development.promise.map { "promised \($0.promise.inWords)" },
+    ].compactMap(\.self)
+    let text = dates.isEmpty ? state : "\(state) \(dates.joined(separator: "; "))"
     return style.fitted(text, 78)
   }
 
@@ -163,7 +173,9 @@ extension WatchOverview.Kind {
     case .refusing: "refuses us"
     case .noFeed: "serves no feed"
     case .unreachable: "does not answer"
+    case .cutOff: "cut off in the middle"
     case .frozen: "frozen"
+    case .strange: "not what it was"
     case .gap: "articles may be lost"
     case .language: "language without a living feed"
     case .clock: "this machine's clock is wrong"

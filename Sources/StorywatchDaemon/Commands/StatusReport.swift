@@ -25,8 +25,7 @@ package struct StatusReport: Sendable {
     let sign = try await view.note(Coverage.signNote).flatMap(Double.init)
       .map(Date.init(timeIntervalSince1970:))
     let feeds = try await coveredFeeds()
-    let faults = CoveragePolicy(blindAfter: settings.coverage.blindAfter).faults(
-      of: feeds, now: now)
+    let faults = try await faults(of: feeds, now: now)
     let covered = FeedsCovered(feeds, faults: faults)
     let endpoints = try await endpoints()
     let isRunning = sign.map { abs(now.timeIntervalSince($0)) < Self.signAge } ?? false
@@ -53,9 +52,8 @@ package struct StatusReport: Sendable {
   ) async throws(StoreError) -> StoryDetail? {
     guard let story = settings.stories.first(where: { $0.id == id }) else { return nil }
     let feeds = try await coveredFeeds()
-    let faults = CoveragePolicy(blindAfter: settings.coverage.blindAfter).faults(
-      of: feeds, now: now)
-    let progress = try await RememberedProgress(view).of(id)
+    let faults = try await faults(of: feeds, now: now)
+    let progress = try await RememberedProgress(view, of: id).of(id)
     return StoryDetail(
       standing: try await standing(
         story, progress, FeedsCovered(feeds, faults: faults), now: now),
@@ -63,6 +61,22 @@ package struct StatusReport: Sendable {
         of: story, progress: progress, alerts: try await view.alerts(of: id, limit: 1000)
       ).entries,
       articles: try await view.articles(of: id, skipping: offset, limit: limit))
+  }
+
+  /// With the beginning that was written down, where the fault was written down.
+  private func faults(
+    of feeds: [CoveredFeed], now: Date
+  ) async throws(StoreError) -> [CoverageFault] {
+    let open = try await view.faultRows(since: .distantFuture)
+    return CoveragePolicy(blindAfter: settings.coverage.blindAfter).faults(of: feeds, now: now)
+      .map { fault in
+        var fault = fault
+        let row = open.first {
+          $0.subject == fault.subject && $0.faultKind?.slot == fault.slot && $0.until == nil
+        }
+        if let row { fault.since = min(fault.since, row.since) }
+        return fault
+      }
   }
 
   private func coveredFeeds() async throws(StoreError) -> [CoveredFeed] {
@@ -90,12 +104,16 @@ extension StatusReport {
       $0.kind == .gap || now.timeIntervalSince($0.since) >= settings.coverage.blindAfter
     }
     let problems = lasting.map { $0.problem(names) }
-    guard covered.alive.isEmpty, covered.total > 0, problems.isEmpty else { return problems }
-    return [
-      .init(
-        kind: .network, since: faults.map(\.since).min(),
-        why: "none of the \(covered.total) feeds can be read")
-    ]
+    guard covered.alive.isEmpty, covered.total > 0 else { return problems }
+    let outage = WatchOverview.Problem(
+      kind: .network, since: faults.map(\.since).min(),
+      why: "none of the \(covered.total) feeds can be read")
+    // Many lines about one dead network would hide what else there is.
+    let unreached = lasting.filter { $0.kind == .unresolved || $0.kind == .unreachable }
+    guard unreached.count > 1 else { return problems.isEmpty ? [outage] : problems }
+    return [outage]
+      + lasting.filter { ![.unresolved, .unreachable, .language].contains($0.kind) }
+      .map { $0.problem(names) }
   }
 
   private func problems(_ endpoints: [EndpointStanding]) -> [WatchOverview.Problem] {
@@ -170,6 +188,9 @@ extension StatusReport {
     now: Date
   ) async throws(StoreError) -> StoryStanding {
     let articles = try await view.storyArticles(story.id)
+    let coverage = StoryCoverage(
+      of: story, feeds: covered,
+      carriers: try await view.carriers(of: story.id, among: covered.lost))
     return StoryStanding(
       id: story.id, title: story.title,
       developments: story.awaits.map { development in
@@ -179,7 +200,8 @@ extension StatusReport {
       articlesThisWeek: try await view.articleCount(
         of: story.id, since: now.addingTimeInterval(-Self.week)),
       lastArticle: articles.last,
-      isBlind: StoryCoverage(of: story, feeds: covered).isBlind)
+      isBlind: coverage.isBlind, lostCarriers: coverage.lostCarriers,
+      lettersWithoutFeed: coverage.lettersWithoutFeed)
   }
 
   private static func standing(
@@ -242,7 +264,9 @@ extension CoverageFault {
       case .refusing: .refusing
       case .noFeed: .noFeed
       case .unreachable: .unreachable
+      case .cutOff: .cutOff
       case .frozen: .frozen
+      case .strange: .strange
       case .gap: .gap
       case .language: .language
       case .clock: .clock

@@ -12,10 +12,11 @@ package struct Timeline: Sendable {
   package init(
     of story: Story, progress: [String: DevelopmentProgress], alerts: [Alert]
   ) {
-    var entries = alerts.sorted { $0.seq < $1.seq }.map { alert in
+    // A digest is no event of the story.
+    var entries = alerts.filter { $0.type != .digest }.sorted { $0.seq < $1.seq }.map { alert in
       TimelineEntry(
         time: alert.time, kind: .alert, development: alert.development?.id, alert: alert,
-        evidence: alert.evidence.last)
+        evidence: alert.voice)
     }
     if let began = story.began { entries.append(TimelineEntry(time: began.start, kind: .began)) }
     for development in story.awaits {
@@ -67,7 +68,7 @@ package struct TimelineReport: Sendable {
 
   private func lines(_ entry: TimelineEntry) -> [String] {
     var lines = [style.fitted("\(CalendarDate(entry.time))  \(headline(entry))")]
-    if let quote = entry.alert?.evidence.last?.quote ?? entry.evidence?.quote, !quote.isEmpty {
+    if let quote = entry.alert?.voice?.quote ?? entry.evidence?.quote, !quote.isEmpty {
       lines += style.wrapped("“\(quote)”", indent: 12).prefix(4)
     }
     for note in entry.alert?.notes ?? [] { lines += style.wrapped(note, indent: 12) }

@@ -68,10 +68,10 @@ package struct WebhookSettings: Sendable, Equatable, Identifiable {
     self.allowPrivate = allowPrivate
   }
 
-  /// True when an alert of this type on this story (nil for alerts about the watch itself) is for
-  /// this endpoint.
-  package func wants(_ type: AlertType, story: String?) -> Bool {
-    if let stories, let story, !stories.contains(story) { return false }
+  /// True when an alert of this type on these stories (none for alerts about the watch itself) is
+  /// for this endpoint: it hears of one of them.
+  package func wants(_ type: AlertType, stories ids: [String]) -> Bool {
+    if let stories, !ids.isEmpty, !ids.contains(where: stories.contains) { return false }
     return types.isEmpty || types.contains { $0.matches(type) }
   }
 }

@@ -55,6 +55,18 @@ struct SettingsReading {
     settings.listen = file["status"]?.object(.status)?["listen"].flatMap { listen($0) }
     settings.state = state(file["state"])
     checkFeeds(of: file, for: purpose)
+    checkLetters(file["stories"])
+  }
+
+  /// A story whose names are in letters that no feed is written in: worth saying, nothing wrong.
+  private func checkLetters(_ stories: ConfigValue?) {
+    let languages = settings.feeds.map(\.language)
+    for story in settings.stories
+    where !StoryLetters.missing(of: story, in: languages).isEmpty {
+      stories?.note(
+        "the story \"\(story.id)\" has names in Cyrillic letters, and no feed is in a language "
+          + "written in them")
+    }
   }
 
   private func checkFeeds(of file: ConfigObject, for purpose: Settings.Purpose) {

@@ -92,7 +92,7 @@ package actor Coverage {
         }
       }
     }
-    timer?.fire(every: .milliseconds(Int(min(5, max(0.25, settings.blindAfter / 4)) * 1000)))
+    timer?.fire(every: .milliseconds(Int(min(2, max(0.25, settings.blindAfter / 4)) * 1000)))
   }
 
   package func stop() async {
@@ -154,8 +154,9 @@ extension Coverage {
     self.book = book
     guard !turn.isEmpty || !change.isEmpty else { return 0 }
     let alerts = CoverageAlerts(
-      names: Dictionary(feeds.map { ($0.url, $0.name) }, uniquingKeysWith: { $1 }),
-      covered: covered, stories: stories.map { .init(id: $0.id, title: $0.title) },
+      feeds: feeds, covered: covered, stories: stories.map { .init(id: $0.id, title: $0.title) },
+      carriers: turn.began.isEmpty
+        ? [] : try await store.view.carriers(of: stories.map(\.id)),
       config: routes.config, now: now)
     var change = change
     change.faults += turn.rows
@@ -249,15 +250,17 @@ extension Coverage {
   ) async throws(StoreError) -> Digest {
     let view = store.view
     let faults = CoveragePolicy(blindAfter: settings.blindAfter).faults(of: feeds, now: now)
+    let covered = FeedsCovered(feeds, faults: faults)
     var digest = Digest(
-      story: story, from: from, to: to, covered: FeedsCovered(feeds, faults: faults),
+      story: story, from: from, to: to, covered: covered,
+      carriers: try await view.carriers(of: story.id, among: covered.lost),
       blindAfter: settings.blindAfter)
-    digest.names = Dictionary(feeds.map { ($0.url, $0.name) }, uniquingKeysWith: { $1 })
+    digest.feeds = Dictionary(feeds.map { ($0.url, $0) }, uniquingKeysWith: { $1 })
     digest.faults = try await view.faultRows(since: from)
     digest.alerts = try await view.alerts(of: story.id, from: from, to: to)
     digest.articles = try await view.keptCount(since: from)
     digest.counts = try await view.readingCounts(of: story.id, from: from, to: to)
-    digest.heldBack = try await view.heldBack(of: story.id, from: from, to: to, limit: 3)
+    digest.nearMisses = try await view.nearMisses(of: story.id, from: from, to: to, limit: 3)
     return digest
   }
 }

@@ -1,27 +1,33 @@
+internal import AlertDelivery
 package import FoundationEssentials
 internal import StateStore
-internal import StatusPage
 package import StoryModel
 
 /// The messages about coverage: what is wrong, what is still covered, what to do.
 package struct CoverageAlerts: Sendable {
-  /// The names of the feeds by their addresses; a feed that is not in it is configured no more.
-  let names: [String: String]
+  /// By their addresses; one that is not in it is configured no more.
+  let feeds: [String: CoveredFeed]
   let covered: FeedsCovered
   let stories: [Alert.StoryName]
+  /// The publisher families that wrote about one of the stories before.
+  let carriers: Set<String>
   let config: String
   let now: Date
 
   package init(
-    names: [String: String], covered: FeedsCovered, stories: [Alert.StoryName], config: String,
-    now: Date
+    feeds: [CoveredFeed], covered: FeedsCovered, stories: [Alert.StoryName],
+    carriers: Set<String> = [], config: String, now: Date
   ) {
-    self.names = names
+    self.feeds = Dictionary(feeds.map { ($0.url, $0) }, uniquingKeysWith: { $1 })
     self.covered = covered
     self.stories = stories
+    self.carriers = carriers
     self.config = config
     self.now = now
   }
+
+  /// How many feeds a message names.
+  private static let named = 5
 
   /// The same for the same episode, whenever it is told.
   static func id(_ cause: CoverageCause, _ first: FaultRow) -> String {
@@ -30,81 +36,73 @@ package struct CoverageAlerts: Sendable {
   }
 
   package func blind(_ episode: CoverageBook.Episode) -> Alert {
-    let feeds = named(episode.faults)
-    let sentence = episode.cause.sentence(
-      count: episode.faults.count, since: episode.faults.map(\.since).min() ?? now)
-    let what =
-      switch episode.cause {
-      case .network: "\(sentence) \(feeds)."
-      case .clock: "\(sentence): \(episode.faults.first?.why ?? "")."
-      default: "\(sentence): \(feeds)."
-      }
-    return alert(
-      .blind, id: episode.alert,
-      notes: [what] + [stillCovered, concerned].compactMap(\.self)
-        + [episode.cause.advice])
+    alert(.blind, id: episode.alert, news(episode.cause, episode.faults))
   }
 
   /// Nil when the feeds of the episode were taken out of the configuration.
   package func restored(_ episode: CoverageBook.Episode) -> Alert? {
-    let faults = episode.faults.filter { names[$0.subject] != nil || $0.faultKind == .clock }
-    guard let since = faults.map(\.since).min() else { return nil }
-    let back = Set(faults.filter { $0.faultKind != .gap }.map(\.subject))
-    let span = PollWords.span(now.timeIntervalSince(since))
-    var notes: [String] = []
-    if episode.cause == .clock {
-      notes.append("The clock is right again after \(span).")
-    } else if back.isEmpty {
-      notes.append("Followed without a break again: \(named(faults, withWhy: false)).")
-    } else {
-      let names = named(faults.filter { back.contains($0.subject) }, withWhy: false)
-      notes.append("Read again after \(span): \(names).")
-    }
-    notes += faults.filter { $0.faultKind == .gap }.map {
-      "What came meanwhile may be lost: \(names[$0.subject] ?? $0.subject), \($0.why)."
-    }
-    notes.append(stillCovered)
+    let faults = episode.faults.filter { feeds[$0.subject] != nil || $0.faultKind == .clock }
+    guard !faults.isEmpty else { return nil }
     var alert = alert(
-      .restored, id: Fingerprint.alertID(for: "restored|\(episode.alert)"), notes: notes)
+      .restored, id: Fingerprint.alertID(for: "restored|\(episode.alert)"),
+      news(episode.cause, faults))
     alert.earlier = [episode.alert]
     return alert
   }
 
-  private func alert(_ type: AlertType, id: String, notes: [String]) -> Alert {
-    // One story is named as such, so that its receivers alone are told; several are all told.
-    Alert(
-      id: id, type: type, time: now, story: stories.count == 1 ? stories[0] : nil, config: config,
-      notes: notes)
-  }
-
-  /// At most five feeds by name, each with its reason.
-  private func named(_ faults: [FaultRow], withWhy: Bool = true) -> String {
+  private func news(_ cause: CoverageCause, _ faults: [FaultRow]) -> CoverageNews {
     var seen: Set<String> = []
-    let faults = faults.filter { seen.insert($0.subject).inserted }
-    let shown = faults.prefix(5).map { fault in
-      let name = names[fault.subject] ?? fault.subject
-      return withWhy ? "\(name) (\(fault.why))" : name
+    // The gap that an outage left is told with its end, beside the feed's own trouble.
+    let faults = faults.filter { $0.faultKind != .clock && seen.insert($0.key).inserted }
+      .sorted { ($0.order, $0.since, $0.subject) < ($1.order, $1.since, $1.subject) }
+    let subjects = Set(faults.map(\.subject))
+    let carriers = subjects.filter {
+      feeds[$0].map { self.carriers.contains($0.publisher) } ?? false
     }
-    let rest = faults.count - shown.count
-    return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    let since = faults.map(\.since).min() ?? now
+    return CoverageNews(
+      cause: cause, since: Timestamp(since),
+      feeds: faults.prefix(Self.named).map { FeedTrouble($0, feeds[$0.subject]) },
+      feedCount: faults.count, covered: covered.now,
+      carriers: carriers.compactMap { feeds[$0]?.name }.sorted().prefix(Self.named).map(\.self),
+      clockAhead: cause == .clock
+        ? CoveragePolicy.clockAhead(Array(feeds.values), now: now).map { Int($0.seconds) } : nil)
   }
 
-  /// What the other feeds still see.
-  var stillCovered: String {
-    guard !covered.alive.isEmpty else {
-      return "Nothing is covered: no news means nothing until this is mended."
-    }
-    let alive = covered.languages.filter { $0.alive > 0 }.compactMap(\.language)
-    let dead = covered.languages.filter { $0.alive == 0 }.compactMap(\.language)
-    var text = "Covered now: \(covered.alive.count) of \(covered.total) feeds"
-    if !alive.isEmpty { text += " in \(alive.joined(separator: ", "))" }
-    if !dead.isEmpty { text += "; nothing in \(dead.joined(separator: ", "))" }
-    return text + "."
+  private func alert(_ type: AlertType, id: String, _ news: CoverageNews) -> Alert {
+    var alert = Alert(
+      id: id, type: type, time: now, story: stories.count == 1 ? stories[0] : nil, config: config,
+      stories: stories.count > 1 ? stories : [], coverage: news)
+    alert.notes = AlertMessage(alert).sentences
+    return alert
   }
+}
 
-  private var concerned: String? {
-    guard stories.count > 1 else { return nil }
-    let ids = stories.prefix(5).map(\.id).joined(separator: ", ")
-    return "It concerns all \(stories.count) stories: \(ids)\(stories.count > 5 ? " …" : "")."
+extension FaultRow {
+  fileprivate var order: Int { faultKind == .gap ? 0 : 1 }
+  fileprivate var key: String { "\(order) \(subject)" }
+}
+
+extension FeedTrouble {
+  /// - Parameter feed: nil when it is configured no more.
+  init(_ row: FaultRow, _ feed: CoveredFeed?) {
+    self.init(
+      name: feed?.name ?? row.subject, why: row.why, since: Timestamp(row.since),
+      until: row.until.map(Timestamp.init))
+    switch row.faultKind {
+    case .frozen: usualGap = feed?.health.usualGap.map { Int($0.rounded()) }
+    case .gap: lost = feed.flatMap { LostTime(row, $0) }
+    default: break
+    }
+  }
+}
+
+extension LostTime {
+  /// Nil when the feed has had another gap since.
+  fileprivate init?(_ row: FaultRow, _ feed: CoveredFeed) {
+    guard let gap = feed.health.gap, gap.since == row.since else { return nil }
+    self.init(
+      from: Timestamp(gap.since), to: Timestamp(CoveragePolicy.end(of: gap, of: feed)),
+      count: gap.count)
   }
 }

@@ -1,5 +1,6 @@
 package import FoundationEssentials
 package import StateStore
+package import StoryModel
 
 /// The faults that last, as they are written down, and what of them is to be told: one message
 /// for each episode, none for a blip. A fault that ended stays while its episode lasts.

@@ -21,8 +21,12 @@ package struct CoverageFault: Sendable, Equatable {
 
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case gone, unresolved, refusing, noFeed, unreachable
+    /// Its document ends in the middle: what stands behind the break is not seen.
+    case cutOff
     /// It answers, and nothing new has come for far longer than usual.
     case frozen
+    /// New articles come, but none of what it published day by day.
+    case strange
     /// Articles may have come and gone between two polls.
     case gap
     /// No feed of a language is alive.
@@ -34,7 +38,9 @@ package struct CoverageFault: Sendable, Equatable {
   }
 
   /// A feed has at most one fault of each slot: when a 403 becomes a 404, the trouble goes on.
-  package enum Slot: String, Sendable { case trouble, frozen, gap, language, clock, stopped }
+  package enum Slot: String, Sendable {
+    case trouble, frozen, strange, gap, language, clock, stopped
+  }
 
   package var slot: Slot { kind.slot }
 
@@ -45,10 +51,16 @@ package struct CoverageFault: Sendable, Equatable {
 }
 
 extension CoverageFault.Kind {
+  /// True when the feed is not seen at all, or what is seen is not the feed.
+  var isBlinding: Bool {
+    (slot == .trouble || slot == .frozen || slot == .strange) && self != .cutOff
+  }
+
   package var slot: CoverageFault.Slot {
     switch self {
-    case .gone, .unresolved, .refusing, .noFeed, .unreachable: .trouble
+    case .gone, .unresolved, .refusing, .noFeed, .unreachable, .cutOff: .trouble
     case .frozen: .frozen
+    case .strange: .strange
     case .gap: .gap
     case .language: .language
     case .clock: .clock
@@ -63,6 +75,7 @@ extension CoverageFault.Kind {
     case .refusing: self = .refusing
     case .noFeed: self = .noFeed
     case .unreachable: self = .unreachable
+    case .cutOff: self = .cutOff
     }
   }
 }

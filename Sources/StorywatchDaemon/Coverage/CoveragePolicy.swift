@@ -14,6 +14,8 @@ package struct CoveragePolicy: Sendable {
   /// Once two weeks of it are known, with their longest silence.
   static let knownFor: Double = 14 * 86_400
   static let knownFloor: Double = 24 * 3600
+  /// A feed whose daily words are not seen for so long, while new articles come, is another one.
+  static let strangeAfter: Double = 72 * 3600
   /// From this difference on, in seconds, a clock is wrong.
   static let clockLimit: Double = 300
 
@@ -28,7 +30,7 @@ package struct CoveragePolicy: Sendable {
 
   /// What is wrong with one feed: at most one fault of each slot.
   package func faults(of feed: CoveredFeed, now: Date) -> [CoverageFault] {
-    [trouble(of: feed), frozen(feed), gap(of: feed)].compactMap(\.self)
+    [trouble(of: feed), frozen(feed), strange(feed), gap(of: feed)].compactMap(\.self)
   }
 
   private func trouble(of feed: CoveredFeed) -> CoverageFault? {
@@ -49,6 +51,18 @@ package struct CoveragePolicy: Sendable {
     let why = health.usualGap.map { "usually something new every \(PollWords.span($0))" }
     return CoverageFault(
       subject: feed.url, kind: .frozen, since: last, why: why ?? "nothing new", seen: lastRead)
+  }
+
+  /// Measured, as for a frozen feed, up to the last reading.
+  private func strange(_ feed: CoveredFeed) -> CoverageFault? {
+    let health = feed.health
+    guard health.trouble == nil, let seen = health.canary?.seen, let lastRead = health.lastRead,
+      let lastNew = health.lastNew, lastRead.timeIntervalSince(seen) > Self.strangeAfter,
+      lastNew > seen
+    else { return nil }
+    return CoverageFault(
+      subject: feed.url, kind: .strange, since: seen,
+      why: "none of its daily words since \(seen.inWords)", seen: lastRead)
   }
 
   /// Seconds of silence that this feed is known for; nil while that is not known.
@@ -74,21 +88,24 @@ package struct CoveragePolicy: Sendable {
   }
 
   static func fault(_ gap: FeedHealth.Gap, of feed: CoveredFeed) -> CoverageFault {
-    // The document's oldest entry says how far it makes the loss good.
-    let end = feed.health.reachesBack.map { $0 > gap.from && $0 < gap.to ? $0 : gap.to } ?? gap.to
     let why =
       gap.count == 1
-      ? "not read from \(gap.from.inWords), and its document reaches back to \(end.inWords) only"
+      ? "not read from \(gap.from.inWords), and its document reaches back to \(end(of: gap, of: feed).inWords) only"
       : "\(gap.count) times its document was all new since the last poll"
     return CoverageFault(
       subject: feed.url, kind: .gap, since: gap.since, why: why, seen: gap.to)
+  }
+
+  /// The document's oldest entry says how far it makes the loss good.
+  static func end(of gap: FeedHealth.Gap, of feed: CoveredFeed) -> Date {
+    feed.health.reachesBack.map { $0 > gap.from && $0 < gap.to ? $0 : gap.to } ?? gap.to
   }
 
   private func languageFaults(
     _ feeds: [CoveredFeed], _ faults: [CoverageFault]
   ) -> [CoverageFault] {
     let dead = Dictionary(
-      faults.filter { $0.slot != .gap }.map { ($0.subject, $0) },
+      faults.filter { $0.kind.isBlinding }.map { ($0.subject, $0) },
       uniquingKeysWith: { first, _ in first })
     var byLanguage: [String: [CoverageFault?]] = [:]
     for feed in feeds {
@@ -107,8 +124,20 @@ package struct CoveragePolicy: Sendable {
     }
   }
 
-  /// Servers that do not know each other and agree against us are right.
   private func clockFault(_ feeds: [CoveredFeed], now: Date) -> CoverageFault? {
+    guard let (ahead, servers) = Self.clockAhead(feeds, now: now) else { return nil }
+    let why =
+      "\(servers) servers say that it is \(PollWords.span(abs(ahead))) "
+      + (ahead > 0 ? "behind" : "ahead")
+    return CoverageFault(
+      subject: CoverageFault.clock, kind: .clock, since: now, why: why, seen: now)
+  }
+
+  /// By how many seconds other machines' clocks are ahead of ours, and how many say so; nil while
+  /// ours is right. Servers that do not know each other and agree against us are right.
+  static func clockAhead(
+    _ feeds: [CoveredFeed], now: Date
+  ) -> (seconds: Double, servers: Int)? {
     let recent = feeds.filter {
       $0.health.lastRead.map { abs(now.timeIntervalSince($0)) < 86_400 } ?? false
     }
@@ -116,11 +145,6 @@ package struct CoveragePolicy: Sendable {
       feed.health.clockAhead.flatMap { abs($0) > Self.clockLimit ? (feed.host, $0) : nil }
     }
     guard Set(wrong.map(\.0)).count >= 2, wrong.count * 2 > recent.count else { return nil }
-    let ahead = wrong.map(\.1).sorted()[wrong.count / 2]
-    let why =
-      "\(wrong.count) servers say that it is \(PollWords.span(abs(ahead))) "
-      + (ahead > 0 ? "behind" : "ahead")
-    return CoverageFault(
-      subject: CoverageFault.clock, kind: .clock, since: now, why: why, seen: now)
+    return (wrong.map(\.1).sorted()[wrong.count / 2], wrong.count)
   }
 }

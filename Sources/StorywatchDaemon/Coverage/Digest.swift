@@ -1,6 +1,6 @@
+internal import AlertDelivery
 package import FoundationEssentials
 package import StateStore
-internal import StatusPage
 package import StoryDetection
 package import StoryModel
 
@@ -13,49 +13,62 @@ package struct Digest: Sendable {
   package var alerts: [Alert] = []
   package var progress: [String: DevelopmentProgress] = [:]
   package var covered: FeedsCovered
+  package var coverage: StoryCoverage
   /// The feeds by their addresses.
-  package var names: [String: String] = [:]
+  package var feeds: [String: CoveredFeed] = [:]
   /// The faults of the span.
   package var faults: [FaultRow] = []
   package var blindAfter: Double
   /// Articles that all feeds brought, and those on the story.
   package var articles = 0
   package var counts = StateView.ReadingCounts()
-  package var heldBack: [StateView.HeldBack] = []
+  package var nearMisses: [StateView.NearMiss] = []
 
-  package init(story: Story, from: Date, to: Date, covered: FeedsCovered, blindAfter: Double) {
+  package init(
+    story: Story, from: Date, to: Date, covered: FeedsCovered, carriers: Set<String> = [],
+    blindAfter: Double
+  ) {
     self.story = story
     self.from = from
     self.to = to
     self.covered = covered
+    coverage = StoryCoverage(of: story, feeds: covered, carriers: carriers)
     self.blindAfter = blindAfter
-  }
-
-  /// Short sentences, the most important first: they are read on a phone.
-  package var notes: [String] {
-    [came, feeds, languages, breaks, read, latestPromise, overdue].compactMap(\.self) + misses
   }
 
   package func alert(config: String) -> Alert {
     let key = "digest|\(story.id)|\(Int(to.timeIntervalSince1970))"
-    return Alert(
+    var alert = Alert(
       id: Fingerprint.alertID(for: key), type: .digest, time: to,
-      story: .init(id: story.id, title: story.title), config: config, notes: notes)
+      story: .init(id: story.id, title: story.title), config: config, digest: news)
+    alert.notes = AlertMessage(alert).sentences
+    return alert
   }
 
-  private var came: String {
-    let news = alerts.filter { $0.development != nil }
-    guard !news.isEmpty else {
-      let open = story.awaits.filter { !isHere($0.id) }.map { $0.title ?? $0.id }
-      let since = CalendarDate(from)
-      guard !open.isEmpty else { return "Nothing new since \(since); all that was awaited came." }
-      return "Nothing yet since \(since): \(open.joined(separator: ", ")) still awaited."
+  /// All that it tells.
+  package var news: DigestNews {
+    let failing = failing
+    let gaps = gaps
+    return DigestNews(
+      from: Timestamp(from), to: Timestamp(to), came: came,
+      open: story.awaits.filter { !isHere($0.id) }.map { $0.title ?? $0.id }, covered: covered.now,
+      failing: failing.prefix(4).map { FeedTrouble($0, feeds[$0.subject]) },
+      failingCount: failing.count, gaps: gaps.prefix(3).map(gap), gapCount: gaps.count,
+      articles: articles, onStory: counts.onStory, onlyPromised: counts.onlyPromised,
+      lostCarriers: coverage.lostCarriers, lettersWithoutFeed: coverage.lettersWithoutFeed,
+      promise: latestPromise, overdue: overdue,
+      nearMisses: nearMisses.prefix(3).map {
+        DigestNews.NearMiss(
+          title: String($0.title.prefix(120)), day: CalendarDate($0.seen), reason: $0.reason)
+      })
+  }
+
+  private var came: [DigestNews.News] {
+    alerts.compactMap { alert in
+      alert.development.map {
+        DigestNews.News(name: $0.title ?? $0.id, type: alert.type, day: CalendarDate(alert.time))
+      }
     }
-    let parts = news.map { alert in
-      "\(alert.development?.title ?? alert.development?.id ?? "") "
-        + "\(alert.type.rawValue.split(separator: ".").last ?? "") on \(CalendarDate(alert.time))"
-    }
-    return "Came since \(CalendarDate(from)): \(parts.joined(separator: "; "))."
   }
 
   private func isHere(_ id: String) -> Bool {
@@ -66,65 +79,39 @@ package struct Digest: Sendable {
   private var failing: [FaultRow] {
     var seen: Set<String> = []
     return faults.filter { fault in
-      guard let slot = fault.faultKind?.slot, slot == .trouble || slot == .frozen,
-        names[fault.subject] != nil
+      guard let kind = fault.faultKind, kind.isBlinding || kind == .cutOff,
+        feeds[fault.subject] != nil
       else { return false }
-      let lasted = (fault.until ?? to).timeIntervalSince(fault.since)
-      return lasted >= blindAfter && seen.insert(fault.subject).inserted
+      return lasted(fault) >= blindAfter && seen.insert(fault.subject).inserted
     }
   }
 
-  private var feeds: String {
-    let failing = failing
-    guard !failing.isEmpty else { return "All \(covered.total) feeds were alive all the time." }
-    let shown = failing.prefix(4).map { fault in
-      "\(names[fault.subject] ?? fault.subject) \(fault.until == nil ? "is" : "was") not: \(fault.why)"
+  private var gaps: [FaultRow] {
+    faults.filter {
+      $0.faultKind == .gap || $0.faultKind == .stopped && lasted($0) >= blindAfter
     }
-    let rest = failing.count > 4 ? " and \(failing.count - 4) more" : ""
-    return "\(covered.total - failing.count) of \(covered.total) feeds were alive all the time; "
-      + shown.joined(separator: "; ") + rest + "."
   }
 
-  private var languages: String? {
-    let named = covered.languages.filter { $0.language != nil }
-    guard !named.isEmpty else { return nil }
-    let alive = named.filter { $0.alive > 0 }.compactMap(\.language)
-    let dead = named.filter { $0.alive == 0 }.compactMap(\.language)
-    let text = "Languages covered: \(alive.isEmpty ? "none" : alive.joined(separator: ", "))"
-    return text + (dead.isEmpty ? "." : "; not covered: \(dead.joined(separator: ", ")).")
+  private func lasted(_ fault: FaultRow) -> Double {
+    (fault.until ?? to).timeIntervalSince(fault.since)
   }
 
-  private var breaks: String {
-    let gaps = faults.filter {
-      $0.faultKind == .gap
-        || $0.faultKind == .stopped
-          && ($0.until ?? to).timeIntervalSince($0.since) >= blindAfter
-    }
-    guard !gaps.isEmpty else { return "No gap between the polls." }
-    let shown = gaps.prefix(3).map { gap in
-      gap.faultKind == .stopped
-        ? "the watch did not run from \(gap.since.inWords) to \((gap.until ?? to).inWords)"
-        : "\(names[gap.subject] ?? gap.subject), \(gap.why)"
-    }
-    let rest = gaps.count > 3 ? " and \(gaps.count - 3) more" : ""
-    return "Gaps, in which something may be missed: \(shown.joined(separator: "; "))\(rest)."
+  /// One without a name is of the watch itself.
+  private func gap(_ fault: FaultRow) -> FeedTrouble {
+    var gap = FeedTrouble(fault, feeds[fault.subject])
+    if fault.faultKind == .stopped { gap.name = "" }
+    return gap
   }
 
-  private var read: String {
-    let articles = articles == 1 ? "1 article" : "\(articles) articles"
-    return "\(articles) read, \(counts.onStory) on the story, "
-      + "\(counts.onlyPromised) of them only promise or delay."
-  }
-
-  private var latestPromise: String? {
+  private var latestPromise: DigestNews.Word? {
     let entries = progress.values.flatMap(\.ledger.entries)
     guard let last = entries.max(by: { ($0.repeated, $0.said) < ($1.repeated, $1.said) })
     else { return nil }
     let quote = last.evidence.quote.isEmpty ? last.promise.words : last.evidence.quote
-    return "Latest promise: “\(quote.prefix(200))” (\(last.who), \(last.repeated))."
+    return .init(quote: String(quote.prefix(200)), who: last.who, day: last.repeated)
   }
 
-  private var overdue: String? {
+  private var overdue: DigestNews.Overdue? {
     let today = CalendarDate(to)
     let late = story.awaits.compactMap { development -> (String, CalendarDate)? in
       guard !isHere(development.id), let day = Self.deadline(of: development, progress),
@@ -133,8 +120,7 @@ package struct Digest: Sendable {
       return (development.title ?? development.id, day)
     }
     guard let (name, day) = late.min(by: { $0.1 < $1.1 }) else { return nil }
-    let days = today.number - day.number
-    return "Overdue by \(days) day\(days == 1 ? "" : "s"): \(name), promised by \(day)."
+    return .init(name: name, by: day, days: today.number - day.number)
   }
 
   /// The last day that stands: the user's own, or that of the promise in force.
@@ -142,12 +128,5 @@ package struct Digest: Sendable {
     of development: AwaitedDevelopment, _ progress: [String: DevelopmentProgress]
   ) -> CalendarDate? {
     development.due ?? progress[development.id]?.ledger.deadline?.promise.by
-  }
-
-  private var misses: [String] {
-    guard !heldBack.isEmpty else { return [] }
-    return heldBack.prefix(3).map { miss in
-      "Near miss on \(CalendarDate(miss.seen)): “\(miss.title.prefix(120))”, \(miss.reason)."
-    }
   }
 }

@@ -18,6 +18,8 @@ package struct FeedHealth: Sendable, Equatable, Codable {
   package var entries: Int?
   /// The language that the document names.
   package var language: String?
+  /// What it publishes day by day; nil until a document was read.
+  package var canary: Canary?
   /// What is wrong, since when; nil while all is well.
   package var trouble: Trouble?
   /// The last span in which articles may have come and gone unseen.
@@ -57,6 +59,8 @@ package struct FeedHealth: Sendable, Equatable, Codable {
     case noFeed
     /// No answer, or an error of the server.
     case unreachable
+    /// The document ends in the middle; what came before the break was read.
+    case cutOff
   }
 
   package struct Gap: Sendable, Equatable, Codable {
@@ -82,7 +86,8 @@ package struct FeedHealth: Sendable, Equatable, Codable {
     /// A document: how many of its entries were new, how far back it reaches, and whether none of
     /// them was known although the feed is.
     case read(
-      new: Int, entries: Int, reachesBack: Date?, mayHaveGap: Bool, language: String? = nil)
+      new: Int, entries: Int, reachesBack: Date?, mayHaveGap: Bool, language: String? = nil,
+      isCutOff: Bool = false, words: TitleWords = TitleWords())
     /// A hub brought something; a poll alone says whether the feed itself is well.
     case pushed(new: Int)
     case failed(Kind, why: String)
@@ -100,19 +105,27 @@ package struct FeedHealth: Sendable, Equatable, Codable {
     case .unchanged:
       next.lastRead = now
       // An empty feed that did not change is still empty.
-      if entries == 0 { next.trouble?.seen = now } else { next.trouble = nil }
+      if entries == 0 || trouble?.kind == .cutOff {
+        next.trouble?.seen = now
+      } else {
+        next.trouble = nil
+      }
     case .pushed(let new):
       if trouble == nil { next.lastRead = now }
       if new > 0 { next.noteNews(now) }
     case .failed(let kind, let why):
       // The same trouble goes on even where its wording changes.
       next.trouble = Trouble(kind: kind, why: why, since: trouble?.since ?? now, seen: now)
-    case .read(let new, let entries, let reachesBack, let mayHaveGap, let language):
+    case .read(
+      let new, let entries, let reachesBack, let mayHaveGap, let language, let isCutOff, let words):
       next.firstRead = firstRead ?? now
       next.entries = entries
       next.language = language ?? self.language
       next.reachesBack = reachesBack
-      next.trouble = entries > 0 ? nil : emptiness(now)
+      next.trouble = entries > 0 ? isCutOff ? cut(now) : nil : emptiness(now)
+      var canary = canary ?? Canary()
+      canary.hear(words, now: now)
+      next.canary = canary
       if mayHaveGap, let lastRead { next.gap = gap(from: lastRead, to: now) }
       next.lastRead = now
       if new > 0 { next.noteNews(now) }
@@ -123,6 +136,12 @@ package struct FeedHealth: Sendable, Equatable, Codable {
   private func emptiness(_ now: Date) -> Trouble {
     Trouble(
       kind: .noFeed, why: "the feed holds no entries", since: trouble?.since ?? now, seen: now)
+  }
+
+  private func cut(_ now: Date) -> Trouble {
+    Trouble(
+      kind: .cutOff, why: "the document ends in the middle", since: trouble?.since ?? now,
+      seen: now)
   }
 
   private func gap(from: Date, to: Date) -> Gap {

@@ -17,7 +17,9 @@ package struct Heartbeat: Sendable {
   package static func obstacle(
     feeds: [CoveredFeed], backlog: (before: Int, now: Int), now: Date
   ) -> String? {
-    let asked = feeds.filter { $0.health.trouble == nil && $0.health.lastRead != nil }
+    let asked = feeds.filter { feed in
+      feed.health.lastRead != nil && [nil, .cutOff].contains(feed.health.trouble?.kind)
+    }
     guard !asked.isEmpty else { return "no feed can be read" }
     guard asked.contains(where: { $0.due > now.addingTimeInterval(-every) }) else {
       return "the feeds are not asked in time"

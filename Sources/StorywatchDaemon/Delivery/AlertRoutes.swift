@@ -14,7 +14,7 @@ package struct AlertRoutes: Sendable {
 
   /// The ids of the endpoints that want the alert, in the order of the configuration.
   package func endpoints(for alert: Alert) -> [String] {
-    webhooks.filter { $0.wants(alert.type, story: alert.story?.id) }.map(\.id)
+    webhooks.filter { $0.wants(alert.type, stories: alert.storyIDs) }.map(\.id)
   }
 
   /// The alert with its deliveries, ready to be recorded.

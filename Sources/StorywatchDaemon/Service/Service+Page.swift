@@ -1,7 +1,8 @@
-internal import AlertDelivery
+package import AlertDelivery
 internal import Logging
 internal import StateStore
-internal import StatusPage
+package import StatusPage
+internal import StoryModel
 
 // The status page.
 extension Service {
@@ -13,9 +14,7 @@ extension Service {
         overview: { [weak self] in try await self.orStopped().overview() },
         story: { [weak self] id, page in try await self.orStopped().story(id, page: page) },
         alerts: { [store] limit in try await store.view.alerts(limit: limit) },
-        headline: { alert, language in
-          AlertMessage(alert, in: MessageLanguage.named(language) ?? .english).title
-        }),
+        speech: { PageSpeech(MessageLanguage.named($0) ?? .english) }),
       now: clock.now)
     return Task { [journal] in
       do { try await page.serve(on: listen.forPage) } catch is CancellationError {} catch {
@@ -32,6 +31,19 @@ extension Service {
     let count = StatusPage.articlesOnPage
     return try await StatusReport(settings, store.view).detail(
       of: id, articlesFrom: page * count, limit: count, now: clock.now())
+  }
+}
+
+extension PageSpeech {
+  /// The words of the messages.
+  package init(_ language: MessageLanguage) {
+    self.init(
+      headline: { AlertMessage($0, in: language).title },
+      notes: { alert in
+        alert.coverage == nil && alert.digest == nil
+          ? alert.notes : AlertMessage(alert, in: language).sentences
+      },
+      reason: language.reason, technical: language.technical)
   }
 }
 

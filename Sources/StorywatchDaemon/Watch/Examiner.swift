@@ -166,7 +166,7 @@ package actor Examiner {
       examination.readings.append(
         ReadingRow(
           reading: reading, article: kept.article, revision: row.revision, seen: kept.seen,
-          reasons: outcome.reasons.map(\.description)))
+          reasons: outcome.reasons))
     }
   }
 
@@ -210,17 +210,12 @@ package actor Examiner {
   }
 
   private func progress(from rows: [DevelopmentRow]) -> [FollowUp.Key: DevelopmentProgress] {
-    var progress: [FollowUp.Key: DevelopmentProgress] = [:]
-    for row in rows {
-      let key = FollowUp.Key(story: row.story, development: row.id)
-      progress[key] = try? JSONDecoder().decode(
-        DevelopmentProgress.self, from: Data(row.progress.utf8))
-      if progress[key] == nil {
-        journal.error(
-          "what was remembered of a development cannot be read; it begins anew",
-          metadata: ["story": "\(row.story)", "development": "\(row.id)"])
-      }
+    let remembered = RememberedProgress(rows)
+    for key in remembered.unreadable {
+      journal.error(
+        "what was remembered of a development cannot be read; it begins anew",
+        metadata: ["story": "\(key.story)", "development": "\(key.development)"])
     }
-    return progress
+    return remembered.all
   }
 }

@@ -104,7 +104,8 @@ package struct FeedPoll: Sendable {
       wasEmpty: feed.health.entries == 0, refreshAfter: Self.refreshAfter)
     let event = FeedHealth.Event.read(
       new: harvesting.news, entries: harvesting.count, reachesBack: harvesting.oldest,
-      mayHaveGap: harvesting.isGap, language: document.language)
+      mayHaveGap: harvesting.isGap, language: document.language, isCutOff: document.isCutOff,
+      words: harvesting.words)
     var outcome = finish(
       feed,
       answer(

@@ -22,6 +22,11 @@ struct Harvesting {
 
   var count: Int { entries.count }
 
+  /// The words of the titles; none of a document too short to have usual ones.
+  var words: TitleWords {
+    entries.count < 5 ? TitleWords() : TitleWords(entries.map(\.article.title))
+  }
+
   /// All that stored fingerprints are looked up by.
   var keys: Set<Int64> { Set(entries.flatMap(\.fingerprint.lookupKeys)) }
 

@@ -1,6 +1,6 @@
 package import ArticleModel
 package import FoundationEssentials
-package import StoryDetection
+internal import StoryDetection
 package import StoryModel
 
 /// Examines dated articles in their order, with a clock that follows them and nothing kept.

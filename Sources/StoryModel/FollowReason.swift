@@ -1,5 +1,3 @@
-package import StoryModel
-
 /// Why a finding raised its alerts, or why it raised none.
 package enum FollowReason: Sendable, Equatable, Codable {
   /// The alerts say it.

@@ -1,0 +1,196 @@
+import FoundationEssentials
+import StoryModel
+import Testing
+
+@testable import AlertDelivery
+
+/// What the watch says of itself, in every language.
+struct WatchSentencesTests {
+  static let since = Timestamp(Date(timeIntervalSince1970: 1_772_366_400))  // 2026-03-01 12:00
+
+  static func news(
+    _ cause: CoverageCause,
+    feeds: [FeedTrouble] = [
+      FeedTrouble(name: "Вестник", why: "HTTP 403", since: since)
+    ], count: Int = 1, alive: Int = 2
+  ) -> CoverageNews {
+    CoverageNews(
+      cause: cause, since: since, feeds: cause == .clock ? [] : feeds, feedCount: count,
+      covered: CoveredNow(
+        alive: alive, total: 3, languages: alive > 0 ? ["az", "en"] : [],
+        lostLanguages: alive > 0 ? ["ru"] : ["az", "en", "ru"]),
+      clockAhead: cause == .clock ? -7200 : nil)
+  }
+
+  @Test(arguments: MessageLanguage.all.map(\.code))
+  func `each fault has a message of its own, with what is covered and what to do`(
+    _ code: String
+  ) throws {
+    let language = try #require(MessageLanguage.named(code))
+    let messages = CoverageCause.allCases.map { language.blind(Self.news($0), stories: []) }
+    #expect(messages.allSatisfy { $0.count == 3 })
+    for line in [0, 2] { #expect(Set(messages.map { $0[line] }).count == messages.count) }
+    #expect(Set(CoverageCause.allCases.map(language.watch.headline)).count == messages.count)
+    #expect(messages.allSatisfy { $0.allSatisfy { $0.hasSuffix(".") } })
+  }
+
+  @Test func `a Russian message is Russian`() {
+    let news = Self.news(
+      .noFeed,
+      feeds: [
+        FeedTrouble(name: "ТАСС", why: "HTML page titled 'Please wait'", since: Self.since),
+        FeedTrouble(name: "РИА", why: "the feed holds no entries", since: Self.since),
+      ], count: 22)
+    #expect(
+      MessageLanguage.russian.blind(
+        news, stories: [.init(id: "a", title: "Рейс"), .init(id: "b", title: "Суд")]) == [
+          "В ответе нет ленты с 1 марта 2026, 12:00 UTC, 22 ленты: ТАСС (веб-страница «Please wait»), "
+            + "РИА (в ленте нет записей) и ещё 20.",
+          "Сейчас читается лент: 2 из 3 (азербайджанский, английский); ни одной: русский.",
+          "Это касается всех историй, их 2: Рейс, Суд.",
+          "Откройте адрес в браузере: лента могла переехать, или перед ней стоит другая страница.",
+        ])
+  }
+
+  @Test(arguments: MessageLanguage.all.map(\.code))
+  func `nothing covered is said as such`(_ code: String) throws {
+    let language = try #require(MessageLanguage.named(code))
+    let message = language.blind(Self.news(.network, alive: 0), stories: [])
+    #expect(message[1] == language.watch.nothingIsCovered())
+  }
+
+  @Test func `the end of an outage names what may be lost`() {
+    let lost = LostTime(
+      from: Self.since, to: Timestamp(Self.since.date.addingTimeInterval(7200)))
+    let news = Self.news(
+      .unreachable,
+      feeds: [
+        FeedTrouble(name: "Paper 1", since: Self.since, lost: lost),
+        FeedTrouble(name: "Paper 1", why: "HTTP 503", since: Self.since),
+      ], count: 2)
+    #expect(
+      MessageLanguage.english.restored(news, after: 36_000) == [
+        "Read again after 10 h: Paper 1.",
+        "What came meanwhile may be lost: Paper 1, not read from 1 March 2026, 12:00 UTC, and its "
+          + "document reaches back to 1 March 2026, 14:00 UTC only.",
+        "Covered now: 2 of 3 feeds in az, en; nothing in ru.",
+      ])
+  }
+
+  static let digest = DigestNews(
+    from: since, to: Timestamp(since.date.addingTimeInterval(604_800)), came: [],
+    open: ["final report"],
+    covered: CoveredNow(
+      alive: 57, total: 61, languages: ["az", "en", "ru"], lostLanguages: ["kk"]),
+    failing: [FeedTrouble(name: "report.az", why: "HTTP 403", since: since)], failingCount: 4,
+    gaps: [
+      FeedTrouble(
+        name: "lada.kz", since: since, lost: LostTime(from: since, to: since))
+    ], gapCount: 1, articles: 1200, onStory: 41, onlyPromised: 6, lostCarriers: ["egemen"],
+    promise: .init(quote: "до конца года", who: "Бозумбаев", day: CalendarDate("2026-03-03")!),
+    overdue: .init(name: "final report", by: CalendarDate("2025-12-31")!, days: 68),
+    nearMisses: [
+      .init(
+        title: "Отчёт опубликован?", day: CalendarDate("2026-03-04")!,
+        reason: RecordedReason(.tooWeak(confidence: 2, needed: 3)))
+    ])
+
+  @Test func `a digest is short and begins with the answer`() {
+    #expect(
+      MessageLanguage.english.digest(Self.digest) == [
+        "Nothing yet since 1 March 2026: final report still awaited.",
+        "57 of 61 feeds were alive all the time; report.az is not: HTTP 403 and 3 more.",
+        "Languages covered: az, en, ru; not covered: kk.",
+        "Wrote about it before and cannot be read now: egemen.",
+        "Gaps, in which something may be missed: lada.kz: not read from 1 March 2026, 12:00 UTC, "
+          + "and its document reaches back to 1 March 2026, 12:00 UTC only.",
+        "1200 articles read, 41 on the story, 6 of them only promise or delay.",
+        "Latest promise: “до конца года” (Бозумбаев, 3 March 2026).",
+        "Overdue by 68 days: final report, promised by 31 December 2025.",
+        "Near miss on 4 March 2026: “Отчёт опубликован?”, held back: 2 of the 3 points that an "
+          + "alert needs.",
+      ])
+  }
+
+  @Test(arguments: MessageLanguage.all.map(\.code))
+  func `a digest is in the reader's language`(_ code: String) throws {
+    let language = try #require(MessageLanguage.named(code))
+    let lines = language.digest(Self.digest)
+    #expect(lines.count == 9)
+    #expect(lines.allSatisfy { $0.hasSuffix(".") && $0.count < 200 })
+    guard code != "en" else { return }
+    let english = Set(MessageLanguage.english.digest(Self.digest))
+    #expect(english.isDisjoint(with: lines))
+    for word in ["feeds", "story", "held back", "Nothing"] {
+      #expect(!lines.contains { $0.contains(word) }, "\(word)")
+    }
+  }
+
+  static let reasons: [FollowReason] = [
+    .raised, .saysNothing, .tooWeak(confidence: 2, needed: 3), .phaseTold(.interim),
+    .phaseUnclear(told: .interim, on: CalendarDate("2025-12-25")!),
+    .beforeStory(CalendarDate("2024-12-25")!), .sameVoice(.article, as: "x"),
+    .sameVoice(.family, as: "x"), .sameVoice(.origin, as: "x"), .sameVoice(.text, as: "x"),
+    .moreVoicesNeeded(have: 1, need: 2), .confirmedAlready,
+    .takenBackSince(CalendarDate("2025-12-26")!), .denialOlderThanReport, .nothingToTakeBack,
+    .recapOfKnown, .recapAlone, .rumourAlreadyTold, .promiseNoted, .promiseRepeated,
+    .promiseNotLater, .promiseAfterReport, .promiseIsOver(CalendarDate("2025-12-26")!),
+    .noTimeNamed, .promisesLowerPhase(.preliminary), .concernsLowerPhase(.preliminary),
+    .notedAtStart, .notDue(CalendarDate("2025-12-31")!), .deadlineMet(CalendarDate("2025-12-31")!),
+    .noDeadline,
+  ]
+
+  @Test(arguments: ["ru", "az"])
+  func `every reason is said in the language`(_ code: String) throws {
+    let language = try #require(MessageLanguage.named(code))
+    for reason in Self.reasons {
+      #expect(language.reason(RecordedReason(reason)) != reason.description)
+    }
+    let near = Self.reasons.filter(\.isNearMiss).map { language.reason(RecordedReason($0)) }
+    #expect(Set(near).count == near.count)
+  }
+
+  @Test(
+    arguments: ["ru", "az"],
+    [
+      "the feed holds no entries", "empty", "HTML page titled 'A'", "JSON that is no feed",
+      "XML that is no feed: its root is 'html'", "an image, no feed",
+      "found no address for a.example",
+      "could not connect to a.example, port 443", "a.example broke the connection off",
+      "no connection to a.example in time", "the document ends in the middle",
+      "none of its 3 feeds is alive", "2 servers say that it is 3 h behind",
+    ])
+  func `what was seen of a feed is said in the language`(_ code: String, _ why: String) throws {
+    let said = try #require(MessageLanguage.named(code)).technical(why)
+    #expect(said != why && !said.isEmpty)
+    #expect(!said.contains("*"))
+  }
+
+  @Test func `what no phrase fits stays as it is`() {
+    #expect(MessageLanguage.russian.technical("HTTP 403") == "HTTP 403")
+    #expect(
+      MessageLanguage.russian.technical("broke the connection off") == "broke the connection off")
+  }
+
+  /// As a receiver with a small screen and a small limit gets it: nothing of the first lines is cut.
+  @Test(arguments: MessageLanguage.all.map(\.code))
+  func `the log line and the webhook carry the figures too`(_ code: String) throws {
+    var alert = Alert(
+      seq: 7, id: "swa_aaaaaaaaaaaaaaaaaaaaaaaaaa", type: .digest, time: Self.since.date,
+      story: .init(id: "s", title: "Story"), digest: Self.digest)
+    alert.notes = AlertMessage(alert).sentences
+    var blind = alert
+    blind.type = .blind
+    (blind.digest, blind.coverage) = (nil, Self.news(.refusing))
+    blind.stories = [.init(id: "a", title: "A"), .init(id: "b", title: "B")]
+    for alert in [alert, blind] {
+      var read = try JSONDecoder().decode(Alert.self, from: Data(AlertLine.json(alert).utf8))
+      // A reason keeps its text alone in the log.
+      if read.digest != nil { read.digest?.nearMisses = Self.digest.nearMisses }
+      #expect(read == alert)
+      #expect(AlertLine.text(alert).split(separator: "\n").count == 1)
+      let message = AlertMessage(alert, in: try #require(MessageLanguage.named(code)))
+      #expect(message.sentences.count >= 3)
+    }
+  }
+}
