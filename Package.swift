@@ -147,8 +147,8 @@ let package = Package(
     .executableTarget(
       name: "storywatch-lab",
       dependencies: [
-        "ArticleModel", "FeedParsing", "HTTPTransport", "StateStore", "StoryDetection",
-        "StoryModel", "StorywatchDaemon",
+        "ArticleModel", "FeedParsing", "HTTPTransport", "StateStore", "StatusPage",
+        "StoryDetection", "StoryModel", "StorywatchDaemon",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

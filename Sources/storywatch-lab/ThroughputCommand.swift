@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct ThroughputCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "throughput", abstract: "How fast a part works, on one thread.",
-    subcommands: [ThroughputDetect.self, ThroughputParse.self])
+    subcommands: [ThroughputDetect.self, ThroughputParse.self, ThroughputPage.self])
 }

@@ -170,7 +170,7 @@ def test_the_metrics_are_as_prometheus_wants_them(site):
 @pytest.mark.parametrize("path", ["/alerts.atom", "/alerts.json"])
 def test_any_reader_can_follow(site, path):
     address, daemon = site
-    ours = daemon.command("parse", address + path, "--json")
+    ours = subprocess.run([daemon.binary, "parse", "--json", address + path], capture_output=True, text=True)
     assert ours.returncode == 0, ours.stderr
     articles = [json.loads(line) for line in ours.stdout.splitlines()]
     alerts = len(daemon.alerts())

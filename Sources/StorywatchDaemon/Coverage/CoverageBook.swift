@@ -37,6 +37,8 @@ package struct CoverageBook: Sendable, Equatable {
 
   /// The seconds for which a message waits for faults that began about the same time.
   package static let together: Double = 1800
+  /// So many hosts without an address are this machine's trouble.
+  private static let many = 3
 
   /// What `faults`, seen at `now`, change. Nothing is told that was last seen before `watching`,
   /// when the watch began: it may have healed since.
@@ -149,14 +151,19 @@ extension CoverageBook {
     return Episode(cause: cause, faults: ripe.map { rows[$0] }, alert: id)
   }
 
-  /// A gap belongs to the outage that brought it; and while nothing at all can be reached, what
-  /// is found unreachable later is no news.
+  /// A gap belongs to the outage that brought it; while nothing at all can be reached, what is
+  /// found unreachable later is no news, nor is another name that is not found while many are not.
   private func join(_ rows: inout [FaultRow], living: Int) {
     let told = rows.filter { $0.told != nil }
     guard !told.isEmpty else { return }
     let outage = living == 0 ? told.first { $0.until == nil && $0.isOfNetwork }?.told : nil
+    let nameless = Dictionary(
+      grouping: told.filter { $0.until == nil && $0.faultKind == .unresolved }, by: { $0.told! }
+    ).first { $0.value.count >= Self.many }?.key
     for index in rows.indices where rows[index].told == nil && rows[index].until == nil {
-      if rows[index].faultKind == .gap {
+      if rows[index].faultKind == .unresolved, let nameless {
+        rows[index].told = nameless
+      } else if rows[index].faultKind == .gap {
         rows[index].told = told.first { $0.subject == rows[index].subject }?.told
       } else if let outage, rows[index].isOfNetwork {
         rows[index].told = outage
@@ -175,7 +182,7 @@ extension CoverageBook {
       Set(rows.map { hosts[$0.subject] ?? $0.subject }).count
     }
     if living == 0, count(silent) >= 2 { return Set(silent.map(\.subject)) }
-    return count(nameless) >= 3 ? Set(nameless.map(\.subject)) : []
+    return count(nameless) >= Self.many ? Set(nameless.map(\.subject)) : []
   }
 
   /// The episodes whose last fault ended in this turn.

@@ -1,4 +1,4 @@
-package import AlertDelivery
+internal import AlertDelivery
 internal import Logging
 internal import StateStore
 package import StatusPage
@@ -14,7 +14,7 @@ extension Service {
         overview: { [weak self] in try await self.orStopped().overview() },
         story: { [weak self] id, page in try await self.orStopped().story(id, page: page) },
         alerts: { [store] limit in try await store.view.alerts(limit: limit) },
-        speech: { PageSpeech(MessageLanguage.named($0) ?? .english) }),
+        speech: PageSpeech.named),
       now: clock.now)
     return Task { [journal] in
       do { try await page.serve(on: listen.forPage) } catch is CancellationError {} catch {
@@ -35,8 +35,13 @@ extension Service {
 }
 
 extension PageSpeech {
+  /// In the language of that code, else in English.
+  package static func named(_ code: String) -> PageSpeech {
+    PageSpeech(MessageLanguage.named(code) ?? .english)
+  }
+
   /// The words of the messages.
-  package init(_ language: MessageLanguage) {
+  init(_ language: MessageLanguage) {
     self.init(
       headline: { AlertMessage($0, in: language).title },
       notes: { alert in
