@@ -37,8 +37,9 @@ package struct AlertMessage: Sendable, Equatable {
 
   private static func title(of alert: Alert, in language: MessageLanguage) -> String {
     var headline = language.headlines[alert.type] ?? alert.type.rawValue
-    if alert.type == .blind, let cause = alert.coverage?.cause {
-      headline += ", \(language.watch.headline(cause))"
+    if alert.type == .blind, let news = alert.coverage {
+      if news.covered.alive > 0 { headline = language.watch.partlyCovered() }
+      headline += ", \(language.watch.headline(news.cause))"
     }
     let mark = alert.test && alert.type != .ping ? "[\(language.test)] " : ""
     let subject = [alert.development.map { name(of: $0, in: language) }, alert.story?.title]

@@ -178,3 +178,42 @@ def test_the_page_shows_the_same(newsroom, daemons, tmp_path):
     assert (answer.status, health) in [(200, "ok\n"), (200, "ok, with problems\n")]
     assert get("/stories/none")[0].status == 404
     assert daemon.stop() == 0
+
+
+def test_an_endpoint_of_one_story_hears_of_it_in_its_language(newsroom, daemons, receivers, tmp_path):
+    """An episode concerns every story: who follows one of them hears of it once, in Russian."""
+    desk, other = receivers(), receivers()
+    hook = {"url": desk.url, "format": "slack", "language": "ru", "allowPrivate": ["127.0.0.1"]}
+    feeds = [newsroom.feed(f"/{n}.xml", language=["ru", "az", "en"][n % 3]) for n in range(3)]
+    for feed in feeds:
+        feed.publish(Entry("Weather", "It rains."))
+    rows = [(feed, {"publisher": f"paper-{n}", "name": f"Paper {n}"}) for n, feed in enumerate(feeds)]
+    setup = configuration(rows, [cases.story(10), cases.story(11)], coverage=COVERAGE)
+    setup["alerts"]["webhooks"] = [
+        {"id": "desk", **hook, "stories": ["case-11"]},
+        {"id": "other", **hook, "url": other.url, "types": ["development.*"]},
+    ]
+    daemon = daemons(setup).start()
+    until(lambda: all(feed.asked() for feed in feeds), what="a poll of each feed")
+    feeds[0].fault = 403
+    until(lambda: seen(daemon, "watch.blind"), 40, "the blind alert")
+    until(lambda: desk.accepted, 20, "the delivery")
+    (alert,) = seen(daemon, "watch.blind")
+    assert alert["story"] is None and [story["id"] for story in alert["stories"]] == ["case-10", "case-11"]
+    (delivery,) = desk.accepted
+    text = json.dumps(json.loads(delivery.body), ensure_ascii=False)
+    for words in ["Наблюдение неполное, сервер отказывает", "Сервер отказывает с ", "Paper 0 (HTTP 403)",
+                  "Сейчас читается лент: 2 из 3", "Запрашивайте реже"]:
+        assert words in text, text
+    assert "Covered" not in text and not other.requests
+
+
+def test_page_and_explain_give_the_reason_on_record(newsroom, daemons):
+    """Nothing fired: why? The page, `explain` and the database say the same."""
+    daemon, feeds = watch(newsroom, daemons)
+    feeds[2].publish(cases.promised(10))
+    until(lambda: daemon.rows("SELECT count(*) FROM finding")[0][0], 30, "the finding")
+    ((reason,),) = daemon.rows("SELECT reason FROM finding")
+    explained = daemon.command("explain", feeds[2].entries[0].link)
+    assert explained.returncode == 0, explained.stderr
+    assert f"when it was examined: {reason}" in explained.stdout, explained.stdout

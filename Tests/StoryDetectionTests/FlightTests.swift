@@ -91,3 +91,39 @@ struct FlightTests {
     #expect(String(String.UnicodeScalarView(scalars)) == finding.quote)
   }
 }
+
+/// Where a promise stands in an article, and who gave it.
+struct PromisePlaceTests {
+  func finding(_ title: String, _ summary: String) -> Finding {
+    let article = Article(
+      id: "a", title: title, summary: summary, published: CalendarDate("2025-11-25")?.start,
+      language: "en")
+    return FlightTests.detector.examine(article)[0].findings[0]
+  }
+
+  @Test func `a headline without a date takes that of the lead, with its speaker`() {
+    let finding = finding(
+      "Investigation of AZAL plane crash in Aktau concludes, final report will be disclosed",
+      "The final report on flight J2-8243 will be published by the end of the year, vice minister "
+        + "Maksat Kaliakparov said.")
+    #expect(finding.promise?.by == CalendarDate("2025-12-31"))
+    #expect(finding.promise?.speaker == "Maksat Kaliakparov")
+  }
+
+  @Test func `a rule quoted in the lead is no promise of the headline`() {
+    let finding = finding(
+      "Final report on AZAL crash in Aktau to be published after two laboratories answer",
+      "Under ICAO rules the final report on J2-8243 is to be published within 12 months.")
+    #expect(finding.promise?.by == nil)
+  }
+
+  @Test func `an interim report that promises the final one keeps the promise`() {
+    let finding = finding(
+      "Kazakhstan published the interim report on the AZAL crash in Aktau",
+      "The ministry published the interim report on J2-8243. The final report will be published "
+        + "by June 2026.")
+    #expect(finding.status == .happened)
+    #expect(finding.phase == .interim)
+    #expect(finding.promise?.by == CalendarDate("2026-06-30"))
+  }
+}

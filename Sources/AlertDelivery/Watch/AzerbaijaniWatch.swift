@@ -2,6 +2,8 @@ internal import StoryModel
 
 /// After a number the noun stays in the singular.
 struct AzerbaijaniWatch: WatchWords {
+  func partlyCovered() -> String { "Müşahidə natamamdır" }
+
   func headline(_ cause: CoverageCause) -> String {
     switch cause {
     case .network: "şəbəkə və ya ad xidməti yoxdur"

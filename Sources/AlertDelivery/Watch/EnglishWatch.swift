@@ -5,6 +5,8 @@ struct EnglishWatch: WatchWords {
 
   private static func names(_ items: [String]) -> String { items.joined(separator: ", ") }
 
+  func partlyCovered() -> String { "Not fully covered" }
+
   func headline(_ cause: CoverageCause) -> String {
     switch cause {
     case .network: "no network or name service"
@@ -78,7 +80,7 @@ struct EnglishWatch: WatchWords {
   }
   func carriers(_ feeds: String) -> String { "Has written about it before: \(feeds)." }
   func concerns(_ count: Int, stories: String) -> String {
-    "It concerns all \(count) stories: \(stories)."
+    "It concerns \(count) stories: \(stories)."
   }
 
   func readAgain(after span: String, _ feeds: String) -> String {

@@ -15,6 +15,8 @@ struct RussianWatch: WatchWords {
     }
   }
 
+  func partlyCovered() -> String { "Наблюдение неполное" }
+
   func headline(_ cause: CoverageCause) -> String {
     switch cause {
     case .network: "нет сети или службы имён"

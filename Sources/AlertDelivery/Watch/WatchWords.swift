@@ -3,6 +3,8 @@ package import StoryModel
 /// What the watch says of itself, in one language. Every function returns a whole sentence unless
 /// it says otherwise; names and figures are put in as they are.
 protocol WatchWords: Sendable {
+  /// The headline while some feeds are still read.
+  func partlyCovered() -> String
   /// What is wrong, in a few words for a headline.
   func headline(_ cause: CoverageCause) -> String
   /// What is wrong with so many feeds since then; the feeds are named after it, behind a colon.

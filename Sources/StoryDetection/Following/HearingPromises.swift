@@ -9,6 +9,11 @@ extension DevelopmentProgress {
       return FollowOutcome(reason: .promiseAfterReport)
     }
     guard let promise = promise(of: hearing) else { return FollowOutcome(reason: .noTimeNamed) }
+    return notePromise(promise, hearing)
+  }
+
+  /// Enters it in the ledger, and tells when it moves what stood.
+  mutating func notePromise(_ promise: Promise, _ hearing: Hearing) -> FollowOutcome {
     let said = CalendarDate(hearing.published)
     if let by = promise.by, by < said { return FollowOutcome(reason: .promiseIsOver(by)) }
     let entry = PromiseLedger.PromiseEntry(

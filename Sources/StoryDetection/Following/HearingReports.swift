@@ -12,7 +12,14 @@ extension DevelopmentProgress {
       return FollowOutcome(reason: .beforeStory(began))
     }
     if points < Limit.confidence { return hearLead(hearing) }
-    if let phase = hearing.lowerPhase { return hearLowerPhase(phase, hearing) }
+    if let phase = hearing.lowerPhase {
+      let isAhead = state != .reported && state != .confirmed
+      let promise = isAhead ? hearing.finding.promise : nil
+      let promised = promise.map { notePromise($0, hearing).alerts } ?? []
+      var outcome = hearLowerPhase(phase, hearing)
+      outcome.alerts += promised
+      return outcome
+    }
     if hearing.namesNoPhase {
       if let told = shadow(over: hearing) { return FollowOutcome(reason: told) }
       // A headline alone does not show which phase its "report" is.

@@ -216,6 +216,14 @@ struct Judge {
     finding.confidence = confidence(verdict, all, awaited)
     if verdict.status == .anticipated || verdict.status == .delayed, let said = article.published {
       finding.promise = promise(of: verdict, all, said: said, began)
+    } else if verdict.status == .happened, let phase = verdict.phase, let said = article.published,
+      let ahead = all.first(where: {
+        $0.status == .anticipated && $0.zone != .body
+          && $0.phase == awaited.development.phase && $0.phase.map { $0 > phase } ?? false
+      })
+    {
+      // A lower phase is out, and the article promises the awaited one.
+      finding.promise = promise(of: ahead, [], said: said, began, orUndated: true)
     }
     let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
     finding.rule =
@@ -232,7 +240,8 @@ struct Judge {
   /// The time that the deciding sentence promises; where it names none, that of another of the
   /// headline and the lead which looks ahead: headlines are short, and the date stands below.
   private func promise(
-    of verdict: Verdict, _ all: [Verdict], said: Date, _ began: CalendarDate?
+    of verdict: Verdict, _ all: [Verdict], said: Date, _ began: CalendarDate?,
+    orUndated: Bool = false
   ) -> Promise? {
     let others = all.filter {
       ($0.status == .anticipated || $0.status == .delayed) && $0.zone != .body
@@ -254,7 +263,7 @@ struct Judge {
         .compactMap { PromiseReader.speaker(in: $0, language: language) }.first
       return promise
     }
-    return nil
+    return orUndated ? PromiseReader.undated(sentences[0], language: language) : nil
   }
 
   private func confidence(
