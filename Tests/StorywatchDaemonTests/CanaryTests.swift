@@ -9,10 +9,16 @@ struct CanaryTests {
   static let day: Double = 86_400
   static let start = Date(timeIntervalSince1970: 1_772_366_400)
 
+  /// A number as a word of letters: digits part words.
+  static func word(_ number: Int) -> String {
+    "q" + String(String(number).compactMap { Array("abcdefghij")[$0.wholeNumberValue!] })
+  }
+
   /// Headlines of one day: some words on every day, the others of the day alone.
   static func titles(_ day: Int, _ common: [String]) -> [String] {
-    (0..<20).map {
-      "\(common[$0 % common.count]) matter\(day)x\($0) \(common[($0 + 1) % common.count])"
+    (0..<20).map { number in
+      let (one, other) = (common[number % common.count], common[(number + 1) % common.count])
+      return "\(one) \(word(day * 100 + number)) \(other)"
     }
   }
 
@@ -61,13 +67,13 @@ struct CanaryTests {
   }
 
   @Test func `a feed without usual words is not judged by them`() {
-    let health = Self.health(after: 60) { [" day\($0)a", "day\($0)b", "day\($0)c"] }
+    let health = Self.health(after: 60) { day in (0..<3).map { Self.word(10_000 + day * 10 + $0) } }
     #expect(health.canary?.dailyWords == [])
     #expect(Self.faults(health).isEmpty)
   }
 
   @Test func `what is remembered stays small`() throws {
-    let health = Self.health(after: 90) { day in (0..<20).map { "word\(day)n\($0)" } }
+    let health = Self.health(after: 90) { day in (0..<20).map { Self.word(50_000 + day * 100 + $0) } }
     #expect(try JSONEncoder().encode(health).count < 4096)
   }
 
