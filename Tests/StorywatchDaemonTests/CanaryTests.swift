@@ -73,7 +73,8 @@ struct CanaryTests {
   }
 
   @Test func `what is remembered stays small`() throws {
-    let health = Self.health(after: 90) { day in (0..<20).map { Self.word(50_000 + day * 100 + $0) } }
+    let health = Self.health(after: 90) { day in (0..<20).map { Self.word(50_000 + day * 100 + $0) }
+    }
     #expect(try JSONEncoder().encode(health).count < 4096)
   }
 

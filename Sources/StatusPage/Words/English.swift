@@ -11,7 +11,9 @@ extension PageLanguage {
     noArticles: "No article on the story yet.", developments: "Awaited", state: "State",
     due: "due", promised: "promised",
     overdue: { "overdue by \($0) \($0 == 1 ? "day" : "days")" },
-    articleCount: { "\($0) article\($0 == 1 ? "" : "s") on the story, \($1) in the last seven days" },
+    articleCount: {
+      "\($0) article\($0 == 1 ? "" : "s") on the story, \($1) in the last seven days"
+    },
     feed: "Feed", language: "Language", publisher: "Publisher", lastRead: "Last read",
     lastNew: "Last new article", window: "Reaches back", alive: "alive", notAlive: "not alive",
     never: "never", since: "since", why: "Why it is on the story", finding: "It says",
