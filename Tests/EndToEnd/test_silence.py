@@ -214,6 +214,9 @@ def test_page_and_explain_give_the_reason_on_record(newsroom, daemons):
     feeds[2].publish(cases.promised(10))
     until(lambda: daemon.rows("SELECT count(*) FROM finding")[0][0], 30, "the finding")
     ((reason,),) = daemon.rows("SELECT reason FROM finding")
-    explained = daemon.command("explain", feeds[2].entries[0].link)
+    entry = feeds[2].entries[0]
+    article = daemon.directory / "article.json"
+    article.write_text(json.dumps({"title": entry.title, "summary": entry.summary, "url": entry.link}))
+    explained = daemon.command("explain", str(article))
     assert explained.returncode == 0, explained.stderr
     assert f"when it was examined: {reason}" in explained.stdout, explained.stdout
