@@ -66,8 +66,8 @@ package final class ArticleReader {
   private func read(_ article: Article) -> ArticleText? {
     let body = article.bodyText
     let declared = LanguageCode(tag: article.language)
-    let sample = article.title + " " + article.summary + " " + body.prefix(600)
-    let language = LanguageGuess.language(of: sample, declared: declared)
+    let language = LanguageGuess.language(
+      of: [article.title, article.summary, body], declared: declared)
     var fields: [FieldText] = []
     let parts: [(Finding.Field, String)] = [
       (.title, article.title), (.summary, article.summary), (.body, body),

@@ -40,6 +40,56 @@ struct RussianClauseTests {
     #expect(findings[0].status != .happened)
   }
 
+  @Test(arguments: [
+    ("apology", "Извиняться перед соседями не будем, заявил посол", Finding.Status.denied),
+    ("damage-assessed", "Оценить ущерб от селя пока невозможно", .delayed),
+    ("accession", "Республика надеется войти в ЕС", .anticipated),
+    ("launch", "Новую ветку трамвая откроют весной", .anticipated),
+  ])
+  func `an infinitive and a stem that changes are known`(
+    _ kind: String, _ sentence: String, _ expected: Finding.Status
+  ) {
+    #expect(status(kind, sentence) == expected)
+  }
+
+  @Test func `not to exclude is to think possible`() {
+    #expect(status("cancelled", "Организаторы не исключают отмены заезда") == .anticipated)
+    #expect(status("cancelled", "Организаторы исключают отмену заезда") == .denied)
+  }
+
+  @Test func `a start that is denied is no start`() {
+    #expect(status("strike-started", "Профсоюз опроверг начало забастовки в порту") == .denied)
+  }
+
+  @Test func `what follows after it is not what it wants`() {
+    #expect(
+      status("deal-reached", "Спустя год после сделки докеры требуют большего") == .recap)
+  }
+
+  @Test func `a year before the verb dates it, a year of a thing does not`() {
+    #expect(status("damage-assessed", "Ущерб от паводка в 2013 году оценили в миллиард") == .recap)
+    #expect(status("case-closed", "Следствие закрыло дело о пожаре 1987 года") == .happened)
+  }
+
+  @Test func `what is only written about is a rumour`() {
+    #expect(status("arrest", "По слухам об аресте ректора, его увезли ночью") == .rumoured)
+  }
+
+  @Test func `the items of a live page are news`() {
+    #expect(finding("Суд над капитаном. Онлайн-трансляция").status == .happened)
+    #expect(finding("Суд над капитаном").status == .recap)
+  }
+
+  private func finding(_ title: String) -> Finding {
+    let story = Story(
+      id: "story", title: "", identifiers: ["QX-77"],
+      awaits: [AwaitedDevelopment(id: "awaited", kind: "verdict")])
+    let article = Article(
+      id: "article", title: title, summary: "QX-77",
+      body: ["Суд признал капитана виновным."], language: "ru")
+    return Detector(stories: [story]).examine(article)[0].findings[0]
+  }
+
   private func status(_ kind: String, _ sentence: String) -> Finding.Status {
     StatusExample(language: "ru", kind: kind, status: "", sentence: sentence).reading().status
   }

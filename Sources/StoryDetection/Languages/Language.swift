@@ -67,6 +67,20 @@ struct KindWords: Sendable {
       case thing
       /// Verbs that say the contrary has happened.
       case contrary
+      /// Verbs that tell of it only where they lie ahead: "to learn her fate".
+      case prospect
+      /// Verbs by which it is promised once they have happened: "announces compensation".
+      case pledge
+      /// Words that say it is still to come wherever they stand: "jury out".
+      case pending
+
+      /// Whether the triggers are verbs, of which the form is read.
+      var isVerbal: Bool {
+        switch self {
+        case .verb, .contrary, .prospect, .pledge: true
+        case .noun, .state, .thing, .pending: false
+        }
+      }
     }
 
     let style: Style
@@ -103,6 +117,15 @@ extension KindWords.Row {
   }
   static func things(_ triggers: String, except: String = "") -> Self {
     Self(style: .thing, triggers: triggers, objects: "", except: except, implies: "")
+  }
+  static func prospects(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .prospect, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  static func pledges(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .pledge, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  static func pending(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .pending, triggers: triggers, objects: objects, except: except, implies: "")
   }
   static func contrary(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .contrary, triggers: triggers, objects: objects, except: except, implies: "")

@@ -91,7 +91,7 @@ struct Lexicon: Sendable {
       CompiledRow(
         style: row.style, needsObject: !row.objects.isEmpty, hasExceptions: !row.except.isEmpty,
         isSubject: row.isSubject, implies: Self.list(row.implies)))
-    let isVerb = row.style == .verb || row.style == .contrary
+    let isVerb = row.style.isVerbal
     for phrase in Self.list(row.triggers) {
       note(phrase, .trigger(kind: Int32(kind), row: number), isVerb: isVerb, stemmers)
     }

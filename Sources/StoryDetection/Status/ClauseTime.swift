@@ -9,6 +9,9 @@ struct ClauseTime {
 
   private static let goals: Set<String> = ["на", "до", "for", "until", "till", "by", "к"]
 
+  /// Whether the year of the past date is only supposed.
+  var isOfUnknownYear = false
+
   /// Days that news stays news.
   private static let fresh = 10
 
@@ -22,10 +25,11 @@ struct ClauseTime {
       guard field.tokens[index].kind == .number else { continue }
       let number = Int(field.text.string(field.tokens[index])) ?? 0
       let distance = index - mention.head
-      let isNear = (distance > 0 && distance <= 5) || index <= clause.tokens.lowerBound + 2
+      let isNear = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 2
       if number >= 1950 && number <= 2100 {
         let month = Self.month(beside: index, months)
-        if month == nil, number < day.year, isNear { past = index }
+        if month == nil, number < day.year, isNear, Self.isDate(index, field) { past = index }
+        if let month, isNear, (day.year - number) * 12 + day.month - month > 1 { past = index }
         if number > day.year { ahead = index }
         continue
       }
@@ -39,8 +43,42 @@ struct ClauseTime {
       // "на 1 июля", "until 31 July": when it will be or end, not when it was done.
       let start = months[index - 1] == nil ? index : index - 1
       let isGoal = start > 0 && Self.goals.contains(field.text.string(field.tokens[start - 1]))
-      if date.number < day.number - Self.fresh, isClose, !isGoal { past = index }
+      if date.number < day.number - Self.fresh, isClose, !isGoal {
+        past = index
+        isOfUnknownYear = Self.year(after: index, clause, field) == nil
+      }
     }
+  }
+
+  /// Whether a year tells when: "in 2011", "в 2011 году"; not "the 2011 quake", "дело 2011 года".
+  private static func isDate(_ index: Int, _ field: FieldText) -> Bool {
+    func word(_ index: Int) -> String? {
+      guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else {
+        return nil
+      }
+      return field.text.string(field.tokens[index])
+    }
+    if let after = word(index + 1), after.hasPrefix("год") || after == "г" {
+      return after == "году" || word(index - 1).map { seasons.contains($0) } ?? false
+    }
+    guard let before = word(index - 1) else { return true }
+    return !attributed.contains(before)
+  }
+
+  private static let seasons: Set<String> = [
+    "с", "летом", "осенью", "весной", "зимой", "начале", "конце", "середине",
+  ]
+
+  /// Words between which and a noun a year only describes it.
+  private static let attributed: Set<String> = [
+    "the", "a", "of", "on", "for", "over", "his", "her", "their", "its", "this", "s", "from",
+    "into", "about", "after", "to", "with", "against",
+  ]
+
+  /// Leaves only what a year before the article's tells.
+  mutating func forgetDays() {
+    ahead = nil
+    if isOfUnknownYear { past = nil }
   }
 
   private static func month(beside index: Int, _ months: [Int: Int]) -> Int? {

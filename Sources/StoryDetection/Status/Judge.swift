@@ -44,12 +44,25 @@ struct Judge {
     }
     var finding = Finding(
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
+    verdicts = verdicts.filter { !isSaidByVerb($0, verdicts) }
     guard let decided = decide(verdicts) else {
       finding.rule = note(rejected)
       return finding
     }
     fill(&finding, decided, verdicts, awaited, story.began)
     return finding
+  }
+
+  /// Whether the word that seems to defer a thing is the verb that says it is done: "the truce
+  /// agreed in 2008".
+  private func isSaidByVerb(_ verdict: Verdict, _ all: [Verdict]) -> Bool {
+    (verdict.mention.style == .thing || verdict.mention.style == .noun)
+      && all.contains { other in
+        other.mention.style == .verb && other.rule != StatusRule.named
+          && other.mention.field == verdict.mention.field
+          && other.mention.clause == verdict.mention.clause
+          && verdict.cues.contains(other.mention.head)
+      }
   }
 
   private func note(_ rejected: [String]) -> String {
@@ -84,12 +97,13 @@ struct Judge {
     let field = text.fields[mention.field]
     let clause = field.clauses[mention.clause]
     let group = VerbGroup(mention, clause: clause, field: field, language: text.language)
+    var time = ClauseTime(
+      of: mention, clause: clause, field: field, months: months(field, clause),
+      day: article.published.map { CalendarDate($0) })
+    if mention.kind == Self.dateSet { time.forgetDays() }
     let look = Look(
       mention: mention, group: group, field: field, clause: clause, clauseIndex: mention.clause,
-      language: text.language,
-      time: ClauseTime(
-        of: mention, clause: clause, field: field, months: months(field, clause),
-        day: article.published.map { CalendarDate($0) }))
+      language: text.language, time: time)
     for rule in StatusRule.all {
       if mention.style == .contrary && rule.status != .denied { continue }
       guard let cues = rule.fits(look) else { continue }
@@ -100,6 +114,9 @@ struct Judge {
     }
     return nil
   }
+
+  /// The kind of which a date in the clause is the thing itself.
+  private static let dateSet = DevelopmentKind.number(of: "date-set")
 
   private func months(_ field: FieldText, _ clause: Clause) -> [Int: Int] {
     var months: [Int: Int] = [:]
@@ -179,19 +196,41 @@ struct Judge {
     return nil
   }
 
+  /// Whether the headline says that the page is written while it happens.
+  private var isLive: Bool {
+    guard let title = text.fields.first, title.field == .title else { return false }
+    return title.tokens.indices.contains { title.has(.live, $0) }
+  }
+
+  /// Whether a lead takes back what its headline says: it names unsure sources, or tells of a denial.
+  private func doubts(_ title: Verdict, _ lead: Verdict) -> Bool {
+    guard title.status == .happened else { return false }
+    if lead.status == .rumoured { return true }
+    let field = text.fields[lead.mention.field]
+    return lead.status == .denied && lead.cues.contains { field.has(.deny, $0) }
+  }
+
   /// The headline decides; without it the lead; the body only tells what was already known.
   private func decide(_ verdicts: [Verdict]) -> Verdict? {
     let title = best(verdicts, .title)
     let lead = best(verdicts, .lead)
     if let title {
-      guard title.status == .recap, var lead, lead.status == .happened else { return title }
-      guard title.rule == "named, not told" else { return title }
+      if let lead, doubts(title, lead) {
+        var title = title
+        title.status = .rumoured
+        title.rule += ", but the lead does not stand by it"
+        return title
+      }
+      guard title.status == .recap, title.rule == StatusRule.named else { return title }
+      guard var lead = lead ?? (isLive ? best(verdicts, .body) : nil), lead.status == .happened
+      else { return title }
       lead.rule += ", in the lead"
       return lead
     }
     if let lead { return lead }
     guard var body = best(verdicts, .body) else { return nil }
-    if body.status == .happened || body.status == .rumoured {
+    // The items of a live page are its news.
+    if !isLive, body.status == .happened || body.status == .rumoured {
       body.status = .recap
       body.rule = "told only in the body"
     }

@@ -15,7 +15,14 @@ struct Look {
   var isGoverned: Bool {
     switch form {
     case .plain, .nominal, .infinitive, .wish, .gerund, .base, .negatedNominal: true
-    default: mention.style == .thing
+    default: mention.style == .thing || mention.style == .pending
+    }
+  }
+  /// Whether its happening is the event itself.
+  var tells: Bool {
+    switch mention.style {
+    case .verb, .noun, .state, .contrary: true
+    case .thing, .prospect, .pledge, .pending: false
     }
   }
   var isFinite: Bool {
@@ -47,7 +54,10 @@ struct Look {
     guard let index = nearest(cue, within: reach) else { return nil }
     switch language {
     case .en:
-      if mention.style == .thing || form == .plain || form == .nominal { return index }
+      if mention.style == .thing || mention.style == .pending || form == .plain || form == .nominal
+      {
+        return index
+      }
       return index < mention.head ? index : nil
     case .ru:
       return index < mention.head || form != .infinitive ? index : nil

@@ -122,13 +122,20 @@ enum MentionFinder {
     if !isNoun && isBehind && lexicon.language.code != .ru { return }
     let between = min(mention.head, carrier.head) + 1..<max(mention.head, carrier.head)
     // "Announces a plan for the release": only the plan is announced.
-    let deferring: [Cue] = [.plan, .await, .demand, .refuse, .delay, .may]
+    let deferring: [Cue] = [.plan, .await, .demand, .refuse, .delay, .may, .must]
     let own = mention.trigger
-    guard
-      !between.contains(where: { index in
-        !own.contains(index) && deferring.contains { field.has($0, index) }
-      })
-    else { return }
+    func defers(_ index: Int) -> Bool {
+      !own.contains(index) && deferring.contains { field.has($0, index) }
+    }
+    // "Countdown under way for the launch": it is the countdown that is under way.
+    let subject = max(clause.tokens.lowerBound, carrier.tokens.lowerBound - 3)
+    let isOthers = !isBehind && (subject..<carrier.tokens.lowerBound).contains(where: defers)
+    if !isNoun || lexicon.language.head == .first,
+      between.contains(where: { field.tokens[$0].kind == .comma }), !isNoun || !isBehind
+    {
+      return
+    }
+    guard !isOthers, !between.contains(where: defers) else { return }
     mention.head = carrier.head
     mention.form = carrier.form == .plain ? .past : carrier.form
     if mention.style != .contrary { mention.style = .verb }

@@ -15,9 +15,13 @@ struct StatusRule: Sendable {
 }
 
 extension StatusRule {
+  /// The name of the rule for what is only spoken of.
+  static let named = "named, not told"
+
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [contrary, supposed] + negations + refusals + conditions + demands + future + background + news
+    [contrary, supposed] + negations + refusals + conditions + [closeAfter] + demands + future
+    + background + news
 
   private static let contrary = StatusRule("the contrary has happened", .denied) { look in
     guard look.mention.style == .contrary, look.group.negation == nil else { return nil }
@@ -60,7 +64,7 @@ extension StatusRule {
       look.group.cues.min() ?? .max)
     if look.language == .en, look.mention.style != .state {
       let before =
-        max(look.clause.tokens.lowerBound, first - 2)..<max(first, look.clause.tokens.lowerBound)
+        max(look.clause.tokens.lowerBound, first - 3)..<max(first, look.clause.tokens.lowerBound)
       if let token = before.last(where: { look.field.has(.without, $0) }) { return token }
     }
     guard look.isGoverned, look.mention.style != .state else { return nil }
@@ -90,17 +94,26 @@ extension StatusRule {
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
       if let token = look.governing(.delay, within: 10) { return [token] }
+      // "Оценить ущерб пока невозможно"
+      if look.language == .ru, look.form == .infinitive, look.nearest(.yet) != nil,
+        let token = look.nearest(.delay)
+      {
+        return [token]
+      }
       // "Families still waiting for payouts"
       guard let wait = look.governing(.await, within: 8), !look.isNegated(wait) else { return nil }
       return look.nearest(.yet, within: 12).map { [$0, wait] }
     },
     StatusRule("refused or denied", .denied) { look in
       if let token = look.ruling(.refuse) { return [token] }
-      if look.isFinite, let token = look.nearest(.deny, within: 6), token < look.mention.head {
+      if look.isFinite || look.form == .future, let token = look.nearest(.deny, within: 6),
+        token < look.mention.head
+      {
         return [token]
       }
       guard look.isGoverned || look.form == .fact else { return nil }
-      return look.governing(.refuse, within: 10).map { [$0] }
+      // "не исключают отмены", "does not rule out": possible after all.
+      return look.governing(.refuse, within: 10).flatMap { look.isNegated($0) ? nil : [$0] }
     },
   ]
 
@@ -111,7 +124,7 @@ extension StatusRule {
       return look.nearest(.condition, within: 6).flatMap { $0 < look.mention.head ? [$0] : nil }
     },
     StatusRule("asked why: taken as known", .recap) { look in
-      guard look.isFinite || look.isGoverned else { return nil }
+      guard look.isFinite || look.isGoverned, look.tells else { return nil }
       if let token = look.opening(.why) { return [token] }
       guard look.clause.asks else { return nil }
       return look.nearest(.why).map { [$0] }
@@ -122,6 +135,17 @@ extension StatusRule {
       return look.clause.asks ? [] : nil
     },
   ]
+
+  /// "Two years after the deal unions want more": the deal is not what they want.
+  private static let closeAfter = StatusRule("right after it", .recap) { look in
+    guard look.isGoverned, look.language == .ru || look.language == .en else { return nil }
+    let first = min(look.mention.trigger.lowerBound, look.mention.object?.lowerBound ?? .max)
+    guard first > look.clause.tokens.lowerBound else { return nil }
+    let before = max(look.clause.tokens.lowerBound, first - 2)..<first
+    guard let token = before.last(where: { look.field.has(.after, $0) }) else { return nil }
+    let open: [Cue] = [.will, .may, .must, .soon]
+    return open.contains { look.nearest($0) != nil } ? nil : [token]
+  }
 
   private static let demands = [
     StatusRule("demanded", .anticipated) { look in
@@ -171,13 +195,23 @@ extension StatusRule {
     },
     StatusRule("before it", .anticipated) { look in
       if let token = look.opening(.before) { return [token] }
-      guard look.isGoverned else { return nil }
-      return look.nearest(.before, within: 5).map { [$0] }
+      guard look.isGoverned, let token = look.nearest(.before, within: 5) else { return nil }
+      // "Извиняться перед Варшавой": whom, not when.
+      return look.language == .ru && token > look.mention.head ? nil : [token]
     },
     StatusRule("a rule that is quoted", .anticipated) { look in look.custom.map { [$0] } },
     StatusRule("scheduled", .anticipated) { look in
-      guard look.isGoverned || look.form == .present else { return nil }
+      guard look.isGoverned || look.form == .present || look.group.mayBePresent else {
+        return nil
+      }
       if let token = look.time.ahead { return [token] }
+      // "New rules come into force on 1 April"
+      if look.form == .present || look.group.mayBePresent, look.mention.style != .state,
+        look.time.isOfUnknownYear,
+        let token = look.time.past
+      {
+        return [token]
+      }
       // вступает в силу в среду
       if look.language == .ru, look.form == .present, let token = look.nearest(.now, within: 6),
         token > look.mention.head
@@ -185,6 +219,12 @@ extension StatusRule {
         return [token]
       }
       return look.nearest(.soon, within: 8).map { [$0] }
+    },
+    StatusRule("so far only announced", .anticipated) { look in
+      look.mention.style == .pledge && look.isFinite ? [] : nil
+    },
+    StatusRule("still under way", .anticipated) { look in
+      look.mention.style == .pending ? [] : nil
     },
   ]
 
@@ -216,14 +256,15 @@ extension StatusRule {
 
   private static let news = [
     StatusRule("hedged", .rumoured) { look in
-      guard look.isFinite || look.form == .fact else { return nil }
+      guard look.isFinite || look.form == .fact, look.tells else { return nil }
+      if let token = look.group.supposition { return [token] }
       if let token = look.nearest(.hedge), look.isHedge(token) { return [token] }
       if let token = look.ruling(.hedge), look.isHedge(token) { return [token] }
       let range = look.isTitle ? look.field.tokens.indices : look.clause.part
       return range.first { look.field.has(.hedge, $0) && look.isHedge($0) }.map { [$0] }
     },
     StatusRule("told as news", .happened) { look in
-      guard look.mention.style != .thing else { return nil }
+      guard look.tells else { return nil }
       if look.form == .present, look.mention.style != .state {
         let isHeadline = look.language == .en || (look.isTitle && look.language == .ru)
         return isHeadline ? [] : nil
@@ -231,10 +272,18 @@ extension StatusRule {
       return look.isFinite || look.form == .fact ? [] : nil
     },
     StatusRule("the verb tells of what is under way", .anticipated) { look in
-      look.form == .present && look.mention.style != .thing ? [] : nil
+      look.form == .present && look.tells ? [] : nil
     },
-    StatusRule("named, not told", .recap) { look in
-      guard look.mention.style != .thing, look.mention.style != .contrary else { return nil }
+    StatusRule("only rumoured", .rumoured) { look in
+      guard look.tells, look.mention.style != .contrary, look.isGoverned else { return nil }
+      guard look.language == .ru || look.language == .en else { return nil }
+      guard let token = look.nearest(.hedge, within: 6), token < look.mention.head,
+        look.isHedge(token)
+      else { return nil }
+      return [token]
+    },
+    StatusRule(named, .recap) { look in
+      guard look.tells, look.mention.style != .contrary else { return nil }
       switch look.form {
       case .plain, .nominal, .gerund: return []
       default: return nil

@@ -7,10 +7,14 @@ struct VerbGroup {
   var cues: [Int] = []
   /// An English participle with no auxiliary.
   var isBare = false
+  /// Whether the word is the present as well as the participle: "rules come into force".
+  var mayBePresent = false
+  /// The word that only supposes it: "may have been freed".
+  var supposition: Int?
 
   init(_ mention: Mention, clause: Clause, field: FieldText, language: LanguageCode) {
     form = mention.form
-    guard mention.style != .state, mention.style != .thing else { return }
+    guard mention.style.isVerbal || mention.style == .noun else { return }
     switch language {
     case .en: readEnglish(mention, clause, field)
     case .ru: readRussian(mention, clause, field)
@@ -29,6 +33,7 @@ struct VerbGroup {
     var isBeing = false
     var isPerfect = false
     var isWished = false
+    var modal: Int?
     var auxiliary: Int?
     var steps = 0
     walk: while index >= clause.tokens.lowerBound, steps < 7 {
@@ -48,6 +53,7 @@ struct VerbGroup {
       default:
         if field.has(.will, index) || field.has(.may, index) || field.has(.must, index) {
           isModal = true
+          modal = index
           auxiliary = index
         } else if field.has(.be, index) {
           isPassive = true
@@ -74,8 +80,21 @@ struct VerbGroup {
         isPassive: isPassive, hasHave: hasHave, isModal: isModal, hasTo: hasTo, isBeing: isBeing,
         isPerfect: isPerfect,
         hadBefore: auxiliary.map { field.text.string(field.tokens[$0]) == "had" } ?? false))
+    if negation == nil, form == .past || form == .present {
+      negation = EnglishWords.denial(after: mention, clause, field)
+    }
+    if let modal, hasHave, form == .past { suppose(modal, field) }
     // "demand that charges be dropped"
     if isWished, !isModal, !hasTo, form == .past { form = .infinitive }
+  }
+
+  /// "May have been freed" supposes, "would have been freed" and "should have been" say it was not.
+  private mutating func suppose(_ modal: Int, _ field: FieldText) {
+    switch field.text.string(field.tokens[modal]) {
+    case "may", "might", "could", "must": supposition = modal
+    case "would", "should", "ought": form = .conditional
+    default: form = .future
+    }
   }
 
   private struct Auxiliaries {
@@ -97,12 +116,22 @@ struct VerbGroup {
         form = .backgroundPast
       } else if found.isPassive || found.hasHave || form == .past {
         form = .past
+      } else if EnglishWords.isCost(mention.head, clause, field) {
+        form = .nominal
       } else {
         form = EnglishWords.isAttribute(mention.head, clause, field) ? .attribute : .past
         isBare = true
+        let word = field.text.string(field.tokens[mention.head])
+        mayBePresent = word == "come" || word == "become"
+        // "move to have all charges thrown out"
+        if EnglishWords.isCaused(mention.head, clause, field) { form = .infinitive }
       }
     } else if form == .gerund {
-      if found.isPassive { form = .future }
+      if found.isPassive {
+        form = .future
+      } else if EnglishWords.isOutcome(mention.head, clause, field) {
+        form = .past
+      }
     } else if form == .base || form == .present {
       if form == .base, follows("and", or: "or", mention.head, clause, field) {
         form = .infinitive
@@ -155,6 +184,16 @@ struct VerbGroup {
         cues.append(next)
       }
       if field.text.string(field.tokens[next]) == "бы" { form = .conditional }
+    }
+    // Извиняться перед соседями не будем
+    if form == .infinitive, !field.has(.not, max(mention.head - 1, 0)) {
+      for next in following
+        .upperBound..<max(
+          following.upperBound, min(mention.head + 5, clause.tokens.upperBound - 1))
+      where field.has(.not, next) && field.has(.will, next + 1) {
+        form = .negatedFuture
+        cues.append(next)
+      }
     }
     // согласился не исполнять, решил не подавать
     if form == .past, mention.head + 2 < clause.tokens.upperBound,

@@ -49,8 +49,16 @@ enum ClauseCutter {
         // "where the army fights, a truce took effect": the main clause goes on.
         close(at: index)
         start = index + 1
+      case .comma
+      where (opening == .after || opening == .before) && start - partStart <= 4
+        && index > start + 1 && !continues(after: index, text):
+        // "After two years in jail, the teacher walks free": the main clause follows.
+        close(at: index)
+        start = index + 1
       case .word:
-        guard let cue = opens(at: index, start: start, text, language) else { continue }
+        guard let cue = opens(at: index, start: start, text, language),
+          !isBareCondition(start, index, text)
+        else { continue }
         if index > start { close(at: index) }
         start = index
         opening = cue
@@ -59,6 +67,17 @@ enum ClauseCutter {
     }
     closePart(at: tokens.count, asks: false)
     return clauses
+  }
+
+  /// после того, как: the comma parts nothing.
+  private static func continues(after comma: Int, _ text: FieldText) -> Bool {
+    comma + 1 < text.tokens.count && text.text.string(text.tokens[comma + 1]) == "как"
+  }
+
+  /// Whether a clause has got no further than its "if": "If, as expected, jurors …".
+  private static func isBareCondition(_ start: Int, _ index: Int, _ text: FieldText) -> Bool {
+    text.has(.condition, start) && index > start
+      && text.tokens[start + 1..<index].allSatisfy { $0.kind == .comma }
   }
 
   /// после того, как; до того, как: not the preposition.

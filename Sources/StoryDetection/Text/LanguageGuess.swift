@@ -30,78 +30,130 @@ enum LanguageCode: UInt8, CaseIterable, Sendable {
 /// Tells the language of an article by letters and frequent words; the declared one breaks ties.
 enum LanguageGuess {
   static func language(of text: String, declared: LanguageCode?) -> LanguageCode {
-    let count = letters(in: text)
+    language(of: [text], declared: declared)
+  }
+
+  /// Reads the first 1,500 scalars of the texts, one after the other.
+  static func language(of texts: [String], declared: LanguageCode?) -> LanguageCode {
+    var count = Census()
+    for text in texts { count.read(text) }
+    return language(by: count, declared: declared)
+  }
+
+  private static func language(by count: Census, declared: LanguageCode?) -> LanguageCode {
     if count.cyrillic > count.latin {
       if count.kazakh > 0 && (count.kazakh * 60 > count.cyrillic || declared == .kk) { return .kk }
       if declared == .kk && count.cyrillic < 40 && count.russian == 0 { return .kk }
       return .ru
     }
     if count.schwa > 0 && count.schwa * 200 > count.latin { return .az }
-    let words = frequentWords(in: text)
-    let turkic = count.turkish * 2 + words.az + words.tr
-    if turkic > 0 && (turkic > words.en * 2 || (declared?.isDotted ?? false)) {
+    let turkic = count.turkish * 2 + count.azerbaijaniWords + count.turkishWords
+    if turkic > 0 && (turkic > count.englishWords * 2 || (declared?.isDotted ?? false)) {
       if let declared, declared.isDotted { return declared }
       // Azerbaijani of any length has an ə.
-      return words.az > words.tr && count.latin < 40 ? .az : .tr
+      return count.azerbaijaniWords > count.turkishWords && count.latin < 40 ? .az : .tr
     }
-    if words.en == 0, let declared, !declared.isCyrillic { return declared }
+    if count.englishWords == 0, let declared, !declared.isCyrillic { return declared }
     return .en
   }
 
-  private struct Letter {
+  /// Letters and frequent words, counted in one pass over the scalars.
+  private struct Census {
     var latin = 0
     var cyrillic = 0
     var kazakh = 0
     var russian = 0
     var schwa = 0
     var turkish = 0
-  }
+    var englishWords = 0
+    var turkishWords = 0
+    var azerbaijaniWords = 0
+    private var lettersLeft = 1_500
+    private var wordsLeft = 80
+    private var word = WordHash()
+    private var length = 0
 
-  private static func letters(in text: String) -> Letter {
-    var count = Letter()
-    for scalar in text.unicodeScalars.prefix(1_500) {
-      switch scalar.value {
-      case 0x41...0x5A, 0x61...0x7A: count.latin += 1
-      case 0x259, 0x18F:
-        count.schwa += 1
-        count.latin += 1
-      case 0x131, 0x130, 0x11E, 0x11F, 0x15E, 0x15F:
-        count.turkish += 1
-        count.latin += 1
+    mutating func read(_ text: String) {
+      for scalar in text.unicodeScalars {
+        guard lettersLeft > 0 else { break }
+        lettersLeft -= 1
+        take(scalar.value)
+      }
+      endWord()
+    }
+
+    private mutating func take(_ scalar: UInt32) {
+      if scalar < 0x80 {
+        let lower = scalar | 0x20
+        guard lower >= 0x61 && lower <= 0x7A else { return endWord() }
+        latin += 1
+        word.add(UInt8(lower))
+        length += 1
+        return
+      }
+      note(scalar)
+      guard let lower = Letters.lower(scalar, dotted: false) else { return endWord() }
+      length += 1
+      guard wordsLeft > 0, lower < 0x400 else { return }
+      word.add(UInt8(0xC0 | lower >> 6))
+      word.add(UInt8(0x80 | lower & 0x3F))
+    }
+
+    private mutating func note(_ scalar: UInt32) {
+      switch scalar {
       case 0x410...0x44F:
-        count.cyrillic += 1
-        if scalar.value == 0x44A || scalar.value == 0x449 { count.russian += 1 }
+        cyrillic += 1
+        if scalar == 0x44A || scalar == 0x449 { russian += 1 }
+      case 0x259, 0x18F:
+        schwa += 1
+        latin += 1
+      case 0x131, 0x130, 0x11E, 0x11F, 0x15E, 0x15F:
+        turkish += 1
+        latin += 1
       case 0x4D8, 0x4D9, 0x492, 0x493, 0x49A, 0x49B, 0x4A2, 0x4A3, 0x4E8, 0x4E9, 0x4B0, 0x4B1,
         0x4AE, 0x4AF, 0x4BA, 0x4BB, 0x406, 0x456:
-        count.kazakh += 1
-        count.cyrillic += 1
+        kazakh += 1
+        cyrillic += 1
       default: break
       }
     }
-    return count
-  }
 
-  private static let english: Set<String> = [
-    "the", "of", "and", "to", "in", "for", "on", "over", "after", "with", "by", "is", "was", "has",
-    "as", "at", "from", "be", "will", "not", "says", "said", "that", "its", "his",
-  ]
-  private static let turkish: Set<String> = [
-    "ve", "bir", "için", "ile", "olarak", "sonra", "da", "de", "bu", "olan", "yeni", "göre",
-    "dedi", "etti", "oldu", "kadar", "değil", "ilgili", "davasında", "hakkında", "yıl",
-  ]
-  private static let azerbaijani: Set<String> = [
-    "və", "bir", "üçün", "ilə", "olaraq", "sonra", "da", "bu", "olan", "yeni", "görə", "edib",
-    "olub", "üzrə", "edildi", "olundu", "haqqında", "dair", "deyil", "il", "saylı",
-  ]
-
-  private static func frequentWords(in text: String) -> (en: Int, az: Int, tr: Int) {
-    var count = (en: 0, az: 0, tr: 0)
-    for piece in text.prefix(600).split(whereSeparator: { !$0.isLetter }).prefix(80) {
-      let word = piece.lowercased()
-      if english.contains(word) { count.en += 1 }
-      if turkish.contains(word) { count.tr += 1 }
-      if azerbaijani.contains(word) { count.az += 1 }
+    private mutating func endWord() {
+      guard length > 0 else { return }
+      defer {
+        word = WordHash()
+        length = 0
+      }
+      guard wordsLeft > 0 else { return }
+      wordsLeft -= 1
+      guard length <= 10, let languages = LanguageGuess.frequent[word.value] else { return }
+      if languages.contains(.en) { englishWords += 1 }
+      if languages.contains(.tr) { turkishWords += 1 }
+      if languages.contains(.az) { azerbaijaniWords += 1 }
     }
-    return count
   }
+
+  /// Frequent words by their hash, with the languages that have them.
+  private static let frequent: [UInt64: Set<LanguageCode>] = {
+    var table: [UInt64: Set<LanguageCode>] = [:]
+    for (language, words) in [(LanguageCode.en, english), (.tr, turkish), (.az, azerbaijani)] {
+      for word in words.split(separator: " ") {
+        table[WordHash(word.utf8).value, default: []].insert(language)
+      }
+    }
+    return table
+  }()
+
+  private static let english = """
+    the of and to in for on over after with by is was has as at from be will not says said that its \
+    his
+    """
+  private static let turkish = """
+    ve bir için ile olarak sonra da de bu olan yeni göre dedi etti oldu kadar değil ilgili davasında \
+    hakkında yıl
+    """
+  private static let azerbaijani = """
+    və bir üçün ilə olaraq sonra da bu olan yeni görə edib olub üzrə edildi olundu haqqında dair \
+    deyil il saylı
+    """
 }

@@ -3,10 +3,17 @@ extension Language {
   static let englishEvents: [KindWords] = [
     KindWords(
       "cancelled", example: "Festival cancelled over storm",
-      .verbs("cancel cancell call_off axe", except: "=culture"),
+      .verbs("cancel cancell call_off axe", except: "=culture =search"),
+      .contrary("go_ahead proceed", except: "=with_=trial"),
+      .states("=not_=go_=ahead =not_=take_=place =not_=be_=held =won_=t_=go_=ahead"),
       .verbs(
-        "scrap abandon ditch shelve",
-        "=flights =trip =visit =summit =parade =race =meeting =election =exam =exams =trains =train =talks =plan =project =event =festival =tour =match =launch =flight =concert =show"
+        "scrap abandon ditch shelve pull rain_off",
+        """
+        =flights =trip =visit =summit =parade =race =meeting =election =exam =exams =trains \
+        =train =talks =plan =project =event =festival =tour =match =launch =flight =concert \
+        =show =concerts =shows =fixture =game =marathon =fireworks =planned =carnival =wedding \
+        =deal =service =services
+        """
       ),
       .nouns("cancellation"),
       .things("cancellation")),
@@ -14,9 +21,13 @@ extension Language {
       "strike-started", example: "Rail workers walk out in pay dispute",
       .verbs("walk_out down_tools"),
       .verbs(
-        "begin start launch stage hold go",
+        "begin start launch stage hold go go_out come_out",
         "=strike =strikes =walkout =on_=strike =industrial_=action =stoppage",
         except: "=air =missile =drone =end =after_=strike"),
+      .verbs("stop", "=work"),
+      .verbs(
+        "hit cripple paralyse paralyze disrupt ground shut", "=strike =strikes =walkout",
+        except: "=air =end"),
       .verbs("take", "=industrial_=action =strike_=action"),
       .states("=picket_=lines"),
       .verbs(
@@ -30,7 +41,10 @@ extension Language {
       "strike-ended", example: "Nurses end strike after pay deal",
       .verbs(
         "end call_off suspend halt conclude finish cancel stop",
-        "=strike =strikes =walkout =industrial_=action", except: "=air =missile =drone"),
+        "=strike =strikes =walkout =industrial_=action =stoppage =stoppages =walkouts =dispute",
+        except: "=air =missile =drone"),
+      .pending("=be_=over =end_=to", "=strike =walkout =dispute =stoppage"),
+      .states("=back_=at_=work"),
       .verbs("return go", "=to_=work =back_=to_=work"),
       .states("=strike_=over =strike_=ends"),
       .contrary("extend continue prolong", "=strike =walkout"),
@@ -40,11 +54,20 @@ extension Language {
       "recall", example: "Carmaker recalls 500,000 vehicles",
       .verbs(
         "recall",
-        except: "=ambassador =envoy =memory =memories =vote =he_=recalled =election =childhood"),
+        except:
+          """
+          =ambassador =envoy =memory =memories =vote =squad =parliament =he_=recalled =election \
+          =childhood
+          """
+      ),
       .verbs("issue announce order", "=recall"),
       .verbs(
         "pull withdraw take remove",
-        "=off_=shelves =from_=shelves =product =from_=sale =products =batch"),
+        """
+        =off_=shelves =from_=shelves =product =from_=sale =products =batch =off_=the_=road \
+        =off_=road =off_=roads =from_=market =off_=market
+        """
+      ),
       .nouns("=recall", except: "=election"),
       .things("=recall", except: "=election")),
     KindWords(
@@ -52,13 +75,24 @@ extension Language {
       .verbs(
         "launch",
         except:
-          "=investigation =inquiry =attack =probe =appeal =strike =bid =offensive =campaign =search"
+          """
+          =investigation =inquiry =attack =attacks =probe_=into =launches_=probe =launch_=probe \
+          =appeal =strike =bid =offensive =campaign =search
+          """
       ),
       .verbs("lift_off blast_off take_off roll_out"),
+      .verbs("soar streak", "=into_=space =orbit =from_=pad =into_=sky"),
+      .verbs("enter", "=service", except: "=military_=service"),
+      .verbs("inaugurate"),
+      .verbs("make", "=maiden_=flight =debut =first_=flight"),
+      .things("=maiden_=flight =lift_=off"),
       .verbs("send", "=into_=orbit =to_=moon =into_=space"),
       .verbs(
         "open unveil",
-        "=station =line =plant =airport =factory =bridge =service =to_=public =museum =hospital =route =mine =terminal =tunnel =stadium",
+        """
+        =station =line =plant =airport =factory =bridge =service =to_=public =museum =hospital \
+        =route =mine =terminal =tunnel =stadium
+        """,
         except: "=fire"),
       .verbs("go", "=live =on_=sale =into_=orbit"),
       .nouns("=launch liftoff"),
@@ -68,12 +102,20 @@ extension Language {
       .verbs(
         "find",
         except:
-          "=guilty =report =study =evidence =solution =survey =love =way =job =poll =research =fault =out"
+          """
+          =guilty =report =study =evidence =solution =survey =love =way =job =poll =research \
+          =fault =out
+          """
       ),
-      .verbs("locate discover recover rescue"),
+      .verbs(
+        "locate discover recover rescue spot sight track_down trace unearth turn_up",
+        except: "=spotlight =hotel"),
+      .verbs("reach", "=trapped =miners =survivors =cavers =missing =climbers"),
+      .verbs("wash", "=up =ashore"),
+      .verbs("turn", "=up_=alive =up_=safe"),
       .verbs("identify", "=body =remains"),
       .verbs("call_off", "=search"),
       .nouns("discovery"),
-      .things("=search =hunt =missing")),
+      .things("=search =hunt =missing =sign_=of =trace_=of")),
   ]
 }

@@ -8,11 +8,31 @@ extension Language {
         "deliver return reach hand_down give announce issue read pronounce uphold render find",
         "verdict judgment judgement ruling =guilty =not_=guilty =innocent",
         except: "=plea =pleads =pleaded =plead"),
-      .verbs("clear", "=of_=murder =of_=charges =of =charges", except: "=way"),
+      .verbs(
+        "clear exonerate",
+        """
+        =of =charges =jury =counts =court =judge =allegations =wrongdoing =over =in_=death \
+        =shooting \
+        =assault =officer =doctor =pilot =soldier =tribunal
+        """, except: "=way =debris =snow =rubble =customs =path"),
+      .verbs("absolve vindicate"),
+      .verbs("find", "=liable =responsible =negligent"),
+      .prospects(
+        "rule decide deliberate consider weigh",
+        "=court =judge =judges =jury =jurors =appeal =tribunal =justices", except: "=bail =sentence"
+      ),
+      .prospects("learn hear await", "=fate =verdict"),
+      .pending(
+        "=jury_=out =jurors_=out =jury_=retires =jury_=still_=out =jurors_=retire =jury_=is_=out"),
+      .pending("=jury_=deliberations =jury_=begins =jurors_=begin =closing_=arguments"),
       .states(
-        "=guilty_=of =found_=guilty =guilty_=verdict =guilty_=verdicts =not_=guilty =guilty_=in =cleared_=of =guilty_=over",
+        """
+        =guilty_=of =found_=guilty =guilty_=verdict =guilty_=verdicts =not_=guilty =guilty_=in \
+        =cleared_=of =guilty_=over
+        """,
         except: "=plea =pleads =pleaded =plead =pleading =enters =entered =admits"),
       .contrary("declare", "=mistrial"),
+      .contrary("overturn quash", "=conviction =verdict =acquittal"),
       .nouns("verdict conviction acquittal"),
       .things("verdict ruling")),
     KindWords(
@@ -20,13 +40,25 @@ extension Language {
       .verbs("jail sentence imprison", except: "", implies: "court суд"),
       .verbs(
         "get receive give hand hand_down impose serve face_down",
-        "=years =life =jail =prison =year =months sentence =term =imprisonment =probation",
+        """
+        =years =life =jail =prison =year =months =month sentence =term =imprisonment =probation \
+        =decade =decades =death_=penalty
+        """,
         except: "=old =award =warning =ago"),
       .verbs("lock_up"),
-      .contrary("spare escape avoid", "=jail =prison"),
+      .verbs("condemn", "=to_=death =to_=life"),
+      .verbs("order", "=to_=serve"),
+      .prospects("learn hear await discover", "=fate =sentence =punishment"),
+      .contrary("spare escape avoid dodge", "=jail =prison =custody"),
+      .contrary("quash overturn", "=sentence =jail_=term =prison_=term"),
       .verbs("send", "=to_=prison =to_=jail =behind_=bars"),
       .verbs("punish", "=guilty =those_=responsible culprit perpetrator =those"),
-      .states("=to_=spend =life_=for =gets_=life =years_=for =years_=in_=prison_=for"),
+      .states(
+        """
+        =behind_=bars_=for =life_=behind_=bars =to_=spend =life_=for =gets_=life =years_=for \
+        =years_=in_=prison_=for
+        """
+      ),
       .states("=sentence_=for =life_=sentence_=for"),
       .nouns("sentence punishment sentencing imprisonment"),
       .things("sentence sentencing punishment =years_=in =years_=in_=prison =life_=in")),
@@ -35,21 +67,45 @@ extension Language {
       .verbs(
         "charge indict recharge reindict",
         except:
-          "=in_=charge =fee =fees =price =battery =customers =extra =card =phone =car =cars =electric"
+          """
+          =in_=charge =fee =fees =price =battery =customers =extra =card =phone =car =cars \
+          =electric
+          """
       ),
-      .verbs("file bring press lay slap level hit", "=charges =charge indictment =indictments"),
-      .verbs("face", "=charges =charge", except: ""),
+      .verbs(
+        "file bring press lay slap level hit unseal serve",
+        """
+        =charges =charge indictment =indictments =counts =chargesheet =charge_=sheet \
+        =lawsuit_=criminal
+        """
+      ),
+      .verbs("face", "=charges =charge", except: "=could"),
+      .verbs("book chargesheet", except: "=hotel =ticket =flight =place =final =tour"),
+      .verbs("accuse", "=formally"),
+      .verbs("haul bring", "=before_=court =to_=court =into_=court"),
       .verbs("arraign"),
-      .contrary("drop dismiss", "=charges =charge"),
+      .contrary("drop dismiss abandon throw_out", "=charges =charge =case"),
+      .contrary("clear exonerate", except: "=way =debris"),
       .nouns("=charge =charges indictment", except: "=in_=charge"),
       .things("=charges =charge indictment prosecution", except: "=in_=charge")),
     KindWords(
       "arrest", example: "Police arrest three suspects over bombing",
       .verbs("arrest detain nab apprehend", except: "=development"),
-      .verbs("capture", "suspect =gunman =killer fugitive =leader"),
+      .verbs("bust collar handcuff", except: "=myth =myths =budget"),
+      .verbs(
+        "capture seize catch pick_up corner",
+        """
+        suspect =gunman =killer fugitive =leader =warlord =boss =kingpin =man =men =driver \
+        =attacker \
+        =escapee =mastermind =ringleader smuggler =thief =raid =police
+        """,
+        except: "=drugs =guns =assets =weapons =power =city =town =village =attention =speeding"),
+      .verbs("surrender", "=to_=police =himself =herself", except: "=lead =title"),
+      .pending("=manhunt =on_=the_=run =on_=run =wanted_=over =wanted_=for =closing_=in_=on"),
       .verbs("take", "=into_=custody =in_=custody"),
       .verbs("round_up"),
-      .verbs("turn_in", "=himself =herself =themselves"),
+      .verbs(
+        "turn_in hand_in give_up hand", "=himself =herself =themselves =himself_=in =herself_=in"),
       .contrary("remain", "=at_=large =on_=run"),
       .verbs(
         "hold", "=over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody",
@@ -66,55 +122,94 @@ extension Language {
       .verbs(
         "release",
         except:
-          "report statement data figures album film footage video =photo =image results trailer =book =song =movie =findings =update funds document =names =details money =water emails =version =transcript audio"
+          """
+          report statement data figures album film footage video =photo =image results trailer \
+          =book =song =movie =findings =update funds document =names =details money =water emails \
+          =version =transcript audio
+          """
       ),
-      .verbs("walk", "=free =out_=of_=prison =out_=of_=jail"),
+      .verbs("walk", "=free =out_=of_=prison =out_=of_=jail =from_=prison =from_=jail"),
+      .verbs(
+        "fly bring come arrive return", "=home", except: "=remains =body =bodies =medal =trophy"),
+      .verbs("reunite", "=families =family =with"),
+      .verbs("pardon"),
+      .verbs("hand_over", "=hostage =hostages =prisoners"),
+      .verbs("swap", "=prisoners =hostages"),
+      .verbs("go", "=free"),
       .verbs("bail parole"),
       .verbs("grant get win secure", "=bail =parole release =freedom"),
       .verbs("leave exit", "prison jail =detention =custody"),
       .verbs("return come", "=from_=captivity =home_=after_=years"),
-      .states("=out_=on_=bail =out_=of_=jail"),
+      .states(
+        """
+        =out_=on_=bail =out_=of_=jail =out_=of_=prison =free_=at_=last =now_=free =is_=free \
+        =are_=free =free_=after
+        """
+      ),
       .verbs("set_free liberate let_go"),
       .contrary("deny refuse reject", "=bail =parole release"),
       .contrary("stay remain keep", "=behind_=bars =in_=custody =in_=jail =in_=prison"),
       .contrary("extend", "detention custody"),
       .nouns("=release =freedom", except: "report data album film statement"),
+      .things("=prisoner_=exchange =prisoner_=swap =hostage_=deal =freedom"),
       .things("=release", except: "report data album film statement")),
     KindWords(
       "compensation-paid", example: "Airline pays compensation to crash victims' families",
       .verbs(
-        "pay disburse settle transfer receive get hand_over pay_out distribute compensate refund reimburse",
+        """
+        pay disburse settle transfer receive get hand_over pay_out distribute compensate refund \
+        reimburse collect wire mail award
+        """,
         """
         compensation damages payout reparation victim =families =crore settlement =ex_=gratia =kin \
-        =claims =relatives redress =insurance =survivors
+        =claims =relatives redress =insurance =survivors =in_=full =cheques =cheque =checks \
+        =penny =dime =widows \
+        =next_=of_=kin =depositors =bereaved =aid =relief
         """, except: "=tribute =visit =respects =tributes =attention =price =homage =threat"),
       .verbs("compensate refund reimburse"),
-      .verbs("pay_out shell_out", except: "=penalty =dividend"),
+      .verbs("pay_out shell_out cough_up", except: "=penalty =dividend"),
+      .verbs("land arrive reach", "=cheques =payments =payouts =accounts =compensation =money"),
+      .verbs("see", "=penny =cent =dime =payout"),
+      .pledges("announce sanction approve", "=ex_=gratia =compensation =crore =lakh =kin =payout"),
+      .pledges("order", "=to_=pay =to_=compensate"),
       .contrary("dispute refuse", "compensation damages payout"),
       .nouns("payout payment =compensation", "victim =families =made =paid =relatives"),
       .things("compensation payout reparation damages =ex_=gratia")),
     KindWords(
       "case-closed", example: "Prosecutors close investigation into crash",
       .verbs(
-        "close drop end discontinue shelve terminate dismiss conclude wind_up throw_out toss_out toss quash",
-        "=case =lawsuit =suit =complaint =investigation =probe =inquiry =proceedings =file =lawsuit",
+        """
+        close drop end discontinue shelve terminate dismiss conclude wind_up wrap_up throw_out \
+        toss_out toss quash abandon axe halt close_book_on wind_down scrap
+        """,
+        """
+        =case =cases =lawsuit =suit =complaint =investigation =investigations =probe =inquiry \
+        =proceedings =file =files =lawsuit
+        """,
         except: "=in_=on"),
-      .contrary("reopen continue resume", "=case =investigation =probe =inquiry"),
+      .verbs("close", "=book_=on =file_=on"),
+      .contrary("reopen continue resume extend", "=case =investigation =probe =inquiry"),
       .nouns("=closure", "=case =investigation =probe =inquiry"),
       .things("=closure_=of_=case")),
     KindWords(
       "charges-dropped", example: "Charges dropped against actor over set shooting",
       .verbs(
-        "drop dismiss withdraw throw_out toss_out toss quash strike_out",
-        "=charges =charge =case indictment", except: "=enhancement =some"),
+        """
+        drop dismiss withdraw throw_out toss_out toss quash strike_out abandon ditch discontinue \
+        void
+        """,
+        "=charges =charge =case =cases indictment =counts =count =prosecution",
+        except: "=enhancement =some =lawsuit =civil"),
       .contrary("file refile", "=charges =charge"),
       .nouns("=dismissal =withdrawal", "=charges =charge =case"),
       .things("=dismissal_=of_=charges")),
     KindWords(
       "fine", example: "Regulator fines bank £10m over outage",
-      .verbs("fine"),
+      .verbs("fine penalise penalize"),
+      .verbs("order", "=to_=pay", except: "=compensation =damages"),
       .verbs(
-        "impose slap hit hand give receive levy issue get order", "=fine =fines penalty =penalties",
+        "impose slap hit hand give receive levy issue get order land sting",
+        "=fine =fines penalty =penalties",
         except: "=face"),
       .states("=fine_=for =maximum_=fine =record_=fine"),
       .contrary("overturn annul quash cancel", "=fine =fines penalty"),
@@ -123,8 +218,16 @@ extension Language {
     KindWords(
       "admission", example: "Company admits responsibility for oil spill",
       .verbs(
-        "admit acknowledge concede confess", except: "=hospital =patients =students =to_=hospital"),
-      .verbs("accept take", "=responsibility =blame =liability =fault", except: "=resign"),
+        "admit acknowledge concede confess fess_up come_clean",
+        except:
+          """
+          =patients =students =to_=hospital =into_=hospital =to_=intensive =defeat =election =goal \
+          =goals
+          """
+      ),
+      .verbs(
+        "accept take shoulder assume", "=responsibility =blame =liability =fault =rap",
+        except: "=resign"),
       .verbs("plead", "=guilty", except: "=not_=guilty"),
       .verbs("own_up"),
       .verbs("claim", "=responsibility"),
@@ -134,10 +237,11 @@ extension Language {
     KindWords(
       "apology", example: "Airline chief apologises to passengers",
       .verbs("apologise apologize"),
-      .verbs("say", "=sorry"),
+      .verbs("say", "=sorry", except: "=must =should"),
+      .states("=we_=are_=sorry =am_=sorry =deeply_=sorry =unreservedly_=sorry =truly_=sorry"),
       .verbs("ask beg", "=forgiveness"),
-      .verbs("issue offer make give deliver publish tender", "apology =apologies"),
-      .verbs("express", "=regret =remorse apology"),
+      .verbs("issue offer make give deliver publish tender send extend", "apology =apologies"),
+      .verbs("express", "=regret =remorse =contrition apology"),
       .nouns("apology"),
       .things("apology")),
   ]

@@ -6,12 +6,23 @@ extension Language {
       .verbs("resign"),
       .verbs("quit", except: "=smoking =eu =social =twitter"),
       .verbs("step_down stand_down step_aside bow_out"),
-      .verbs("tender submit offer announce hand_in accept give", "resignation =departure"),
+      .verbs("tender submit offer announce hand_in accept give", "resignation =departure =notice"),
+      .verbs("announce", "=he_=is_=leaving =exit"),
+      .verbs("throw", "=in_=towel"),
+      .verbs("walk", "=away_=from_=post =out_=of_=cabinet =away_=from_=job"),
+      .prospects("go", "=pressure =calls =should =must =urged =urges"),
+      .contrary("go_nowhere survive"),
       .verbs(
-        "fire sack oust dismiss remove",
-        "minister =chief =boss =head =ceo =director =premier =president =coach =manager =leader =governor =commissioner =from_=office =from_=post"
+        "fire sack oust dismiss remove axe boot eject force_out drum_out show_the_door",
+        """
+        minister =chief =boss =head =ceo =director =premier =president =coach =manager =leader \
+        =governor =commissioner =from_=office =from_=post =secretary =general =commander =mayor \
+        =chairman =editor =adviser =as
+        """
       ),
-      .verbs("leave vacate relinquish", "=post =office =role =job =cabinet =position"),
+      .verbs(
+        "leave vacate relinquish depart exit give_up", "=post =office =role =job =cabinet =position"
+      ),
       .verbs("relieve strip", "=of_=duties =of_=post =of_=command"),
       .contrary("stay_on cling_on", "=as =office =post =power =job"),
       .nouns("resignation departure"),
@@ -20,27 +31,53 @@ extension Language {
       "appointment", example: "President appoints new central bank governor",
       .verbs("appoint", ""),
       .verbs(
-        "name pick choose select confirm elect",
-        "=as =chief =head =ceo =director =minister =ambassador =judge =justice =premier =prime_=minister =coach =manager =chair =chairman =secretary =governor =successor =boss =leader =attorney_=general =envoy =commander =commissioner =captain =chancellor",
+        """
+        name pick choose select confirm elect install hire unveil promote elevate draft_in \
+        recruit parachute
+        """,
+        """
+        =as =chief =head =ceo =director =minister =ambassador =judge =justice =premier \
+        =prime_=minister =coach =manager =chair =chairman =secretary =governor =successor =boss \
+        =leader =attorney_=general =envoy =commander =commissioner =captain =chancellor \
+        =archbishop =president =editor =to_=run =to_=lead =to_=head =watchdog =ombudsman \
+        =regulator
+        """,
         except: "=victim =victims =suspect =cause =date"),
       .verbs("swear_in", ""),
       .verbs(
-        "sworn take become",
-        "=office =new_=chief =new_=head =prime_=minister =president =chancellor =ceo =new_=leader",
+        "sworn take become assume get land",
+        """
+        =top_=job =charge =the_=job =helm =office =new_=chief =new_=head =prime_=minister \
+        =president =chancellor =ceo =new_=leader
+        """,
         except: ""),
       .verbs("take_over", "=as =role =reins =at_=helm"),
       .verbs("tap", "=as =to_=lead =to_=head =to_=run"),
       .verbs("take", "=charge_=of =helm =up_=post"),
+      .pledges("nominate shortlist propose", except: "=oscar =award =prize"),
+      .pending(
+        """
+        =front_=runner =frontrunner =shortlist =contenders =in_=running =tipped \
+        =who_=will_=be_=next =without_=a =search_=for_=new
+        """
+      ),
       .states("=sworn_=in =takes_=over_=as =named_=new =sworn_=as"),
       .nouns("appointment nomination", except: "=doctor"),
-      .things("appointment nominee =successor")),
+      .things(
+        "appointment nominee =successor =permanent_=secretary =new_=chief =next_=head =new_=head")),
     KindWords(
       "agreement-signed", example: "Leaders sign peace agreement in Washington",
       .verbs(
         "sign ink initial conclude seal",
-        "=agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements =declaration =peace_=deal =truce =protocol =convention =charter =partnership =framework"
+        """
+        =agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements \
+        =declaration =peace_=deal =truce =protocol =convention =charter =partnership =framework
+        """
       ),
+      .verbs(
+        "put", "=names_=to =signatures_=to =name_=to =pen_=to_=paper =signature_=to"),
       .nouns("signing signature", "=agreement =deal =treaty =accord =pact =memorandum"),
+      .contrary("pull_out back_out walk_away renege", "=agreement =deal =treaty =accord =pact"),
       .contrary("reject torpedo", "=agreement =deal =treaty =accord =pact"),
       .things("=agreement =deal =treaty =accord =pact")),
     KindWords(
@@ -49,40 +86,56 @@ extension Language {
       .verbs("complete", "=ratification"),
       .verbs(
         "approve endorse pass back vote_through", "=treaty =convention =accord =pact"),
-      .verbs("give", "=approval_=to =final_=approval =consent_=to"),
+      .verbs(
+        "give",
+        """
+        =approval_=to =final_=approval =consent_=to =assent
+        """, except: "=bill =law =budget"),
       .contrary("vote_down reject defeat block", "=treaty =convention =accord =pact"),
       .nouns("ratification"),
       .things("ratification")),
     KindWords(
       "in-force", example: "New data law comes into force",
       .verbs(
-        "come enter go take", "=into_=force =into_=effect =effect =in_=force =into_=operation",
+        "come enter go take pass",
+        "=into_=force =into_=effect =effect =in_=force =into_=operation =into_=law",
         except: "=air =police"),
       .states("=now_=in_=force =in_=force_=from_=today"),
       .verbs("begin start", "=ceasefire =law =ban =truce =rules =sanctions"),
       .verbs("kick_in"),
-      .verbs("become", "=law =effective =mandatory =compulsory"),
+      .verbs("become", "=law =effective =mandatory =compulsory =illegal =offence =binding"),
+      .verbs("apply", "=from_=today =from_=midnight"),
+      .states("=is_=now_=law =now_=illegal =it_=is_=an_=offence =now_=law =is_=now_=illegal"),
+      .nouns("=in_=force"),
       .verbs("implement enforce"),
       .nouns("=entry_=into_=force"),
       .things("=entry_=into_=force =into_=force")),
     KindWords(
       "ceasefire", example: "Israel and Hamas agree ceasefire",
       .verbs(
-        "agree announce declare reach sign accept begin broker approve call hold take",
+        """
+        agree announce declare reach sign accept begin broker approve call hold take clinch \
+        secure strike back
+        """,
         "ceasefire =truce =cease_=fire =cessation =armistice", except: "=calls_=for =call_=for"),
       .verbs("halt suspend cease stop end", "=hostilities =fighting =firing"),
+      .verbs("fall", "=silent", except: "=crowd =audience"),
+      .verbs("silence", "=guns"),
+      .pending("=truce_=talks =ceasefire_=talks =race_=to", "ceasefire truce"),
       .verbs("lay_down", "=arms =weapons"),
-      .contrary("break violate reject collapse", "ceasefire =truce"),
+      .contrary("break violate reject collapse shatter unravel", "ceasefire =truce"),
       .nouns("ceasefire truce armistice"),
       .things("ceasefire truce =cease_=fire")),
     KindWords(
       "ban-imposed", example: "Government bans disposable vapes",
       .verbs("ban prohibit outlaw", except: "=ki_=moon"),
       .verbs(
-        "impose introduce slap place enact announce",
+        "impose introduce slap place enact announce bring_in clamp issue",
         "=ban =embargo =sanctions =moratorium =restrictions =prohibition"),
       .verbs("bar", "=from =entry =competing", except: "=behind_=bars"),
       .verbs("forbid criminalise criminalize"),
+      .verbs("make", "=illegal =offence"),
+      .verbs("pull", "=plug_=on"),
       .verbs("block suspend halt", "=imports =exports =flights =app =access"),
       .contrary("lift overturn", "=ban =embargo =sanctions"),
       .nouns("=ban =embargo =prohibition", except: "=lift"),
@@ -90,45 +143,79 @@ extension Language {
     KindWords(
       "ban-lifted", example: "EU lifts ban on chicken imports",
       .verbs(
-        "lift end remove overturn scrap drop revoke rescind ease repeal reverse waive axe",
-        "=ban =bans =embargo =sanctions =moratorium =restrictions =suspension =prohibition =curfew"),
+        """
+        lift end remove overturn scrap drop revoke rescind ease repeal reverse waive axe abolish \
+        strike_down suspend relax
+        """,
+        """
+        =ban =bans =embargo =sanctions =moratorium =restrictions =suspension =prohibition \
+        =curfew
+        """),
       .verbs("unban"),
       .verbs("remove take strike", "=blacklist =sanctions_=list =from_=list =off_=list"),
-      .verbs("resume reopen", "=imports =exports =flights =border"),
+      .verbs("resume reopen", "=imports =exports =flights =border =market =trade"),
+      .verbs("allow permit let", "=again =back =return", except: "=not"),
+      .verbs("unfreeze unblock"),
+      .contrary("stay remain", "=ban =embargo =sanctions"),
       .contrary("extend keep maintain uphold", "=ban =embargo =sanctions =restrictions"),
       .nouns("lifting removal =end", "=ban =embargo =sanctions =restrictions"),
-      .things("=lifting_=of")),
+      .things("=lifting_=of =end_=to_=ban =end_=to_=embargo")),
     KindWords(
       "accession", example: "Finland joins Nato",
       .verbs(
         "join enter accede",
-        "=nato =eu =european_=union =union =wto =bloc =brics =alliance =treaty =accord =organisation =organization =eurozone =schengen =member =council"
+        """
+        =customs_=union =nato =eu =european_=union =union =wto =bloc =brics =alliance =treaty \
+        =accord =organisation =organization =eurozone =schengen =member =council
+        """
       ),
       .verbs("become", "=member =full_=member =31st =32nd"),
-      .verbs("admit accept", "=nato =eu =member =bloc =brics"),
+      .verbs("admit accept", "=customs_=union =nato =eu =member =bloc =brics"),
+      .pledges("apply invite"),
+      .pending(
+        "=be_=in_=the_=eu =be_=in_=nato =application_=to_=join =bid_=to_=join =candidate_=status"),
+      .verbs("become", "=member", except: "=of_=parliament"),
       .nouns("accession membership =entry", except: ""),
       .things("accession membership")),
     KindWords(
       "vote-passed", example: "MPs approve climate bill",
       .verbs(
         "pass approve adopt back endorse clear enact",
-        "=bill =law =motion =resolution =budget =amendment =legislation =act =reform =reforms =plan =measure =package =deal =referendum =constitution =treaty",
-        except: "=away =exam"),
+        """
+        =bill =law =motion =resolution =budget =amendment =legislation =act =reform =reforms \
+        =plan =measure =package =deal =referendum =constitution =treaty =bailout =levy \
+        =lawmakers =mps =senators =deputies =senate =congress =parliament =house =assembly \
+        =bundestag =knesset
+        """,
+        except: "=away =exam =committee =president =tribute"),
+      .verbs("sail", "=through"),
+      .verbs("win", "=approval =backing", except: "=election"),
       .verbs("vote", "=to =for =in_=favour =in_=favor =through", except: "=against"),
       .verbs("vote_through wave_through push_through nod_through greenlight"),
       .verbs("give", "=final_=approval =green_=light =royal_=assent =backing_=to"),
-      .contrary("reject defeat vote_down", "=bill =law =motion =resolution =budget =amendment"),
+      .contrary(
+        "reject defeat vote_down throw_out kill block sink",
+        "=bill =law =motion =resolution =budget =amendment"),
       .contrary("vote", "=against"),
       .nouns("passage approval adoption", "=bill =law =motion =resolution =budget =act"),
+      .pledges("table introduce unveil debate", "=bill =motion =budget =legislation"),
       .things("=vote_=on =bill")),
     KindWords(
       "deal-reached", example: "Union and rail firm reach pay deal",
       .verbs(
-        "reach strike agree clinch secure seal close finalise finalize broker conclude cut hammer_out thrash_out",
+        """
+        reach strike agree clinch secure seal close finalise finalize broker conclude cut \
+        hammer_out thrash_out ink land emerge_with forge emerge
+        """,
         "=deal =agreement =accord =compromise =settlement =pact =truce =consensus"),
       .verbs("settle", "=case =lawsuit =dispute =claim"),
       .verbs("agree", "=terms =merger =takeover =to_=merge"),
-      .contrary("collapse walk_away scupper", "=talks =deal =agreement"),
+      .verbs("come", "=to_=terms =to_=agreement"),
+      .verbs("shake", "=hands_=on"),
+      .verbs("end resolve", "=dispute =standoff =deadlock"),
+      .contrary(
+        "collapse walk_away scupper break_down break_up fall_through unravel",
+        "=talks =deal =agreement"),
       .nouns("=deal =agreement =settlement", except: ""),
       .things("=deal =agreement =settlement")),
   ]

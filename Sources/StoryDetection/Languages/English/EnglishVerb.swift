@@ -56,7 +56,10 @@ enum EnglishVerb {
     "admit", "ban", "drop", "step", "submit", "commit", "plan", "scrap", "quit", "cap", "stop",
     "permit", "axe", "rig", "tap", "top", "nab", "refer", "split", "slap", "bar", "scrub", "sum",
     "rub", "rip", "trap", "pin", "hit", "forget", "upset", "let", "set", "run", "win", "begin",
-    "put", "cut", "get", "acquit",
+    "put", "cut", "get", "acquit", "defer", "occur", "deter", "confer", "transfer", "concur",
+    "incur", "patrol", "control", "rebel", "expel", "compel", "propel", "repel", "bag", "grab",
+    "spot", "swap", "pin", "nix", "snub", "rebut", "axe", "dig", "sit", "scrub", "slip", "stir",
+    "clap", "clip", "strip", "wrap", "ship", "log", "hop",
   ]
 
   private static func past(_ lemma: String) -> String {
@@ -85,7 +88,12 @@ enum EnglishVerb {
     "strike": "struck", "reach": "reached", "withdraw": "withdrew withdrawn", "win": "won",
     "lose": "lost", "bring": "brought", "say": "said", "send": "sent", "begin": "began begun",
     "quit": "quit", "step": "stepped", "break": "broke broken", "hand": "handed", "let": "let",
-    "get": "got", "lay": "laid", "tell": "told", "leave": "left", "throw": "threw thrown",
+    "get": "got", "cost": "cost", "hang": "hung", "shake": "shook shaken", "forge": "forged",
+    "sink": "sank sunk", "wind": "wound", "bind": "bound", "grow": "grew grown", "build": "built",
+    "deal": "dealt", "tear": "tore torn", "speak": "spoke spoken", "show": "showed shown",
+    "draw": "drew drawn", "sit": "sat", "turn": "turned", "dig": "dug", "spend": "spent",
+    "learn": "learned", "keep": "kept", "bust": "busted", "lay": "laid", "tell": "told",
+    "leave": "left", "throw": "threw thrown",
     "become": "became become", "free": "freed", "see": "saw seen", "know": "knew known",
     "fall": "fell fallen", "read": "read", "stand": "stood", "catch": "caught", "split": "split",
     "call": "called", "plead": "pleaded", "swear": "swore sworn", "choose": "chose chosen",

@@ -40,6 +40,49 @@ enum EnglishWords {
     return determiners.contains(word) || ["recently", "newly", "previously"].contains(word)
   }
 
+  /// Whether a form in -ing after a comma tells the outcome of what stands before it: "Union
+  /// accepts offer, ending its strike".
+  static func isOutcome(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard head > clause.tokens.lowerBound + 2, field.tokens[head - 1].kind == .comma else {
+      return false
+    }
+    let open: [Cue] = [.will, .may, .must, .plan, .await, .demand, .refuse, .delay, .not]
+    return !(clause.part.lowerBound..<head).contains { index in
+      open.contains { field.has($0, index) }
+        || ["to", "who", "which"].contains(field.text.string(field.tokens[index]))
+    }
+  }
+
+  /// The word that leaves a verb with nothing done: "admits nothing", "made no arrests".
+  static func denial(after mention: Mention, _ clause: Clause, _ field: FieldText) -> Int? {
+    let next = mention.head + 1
+    guard next < clause.tokens.upperBound, field.tokens[next].kind == .word else { return nil }
+    let word = field.text.string(field.tokens[next])
+    if word == "nothing" { return next }
+    guard word == "no", let object = mention.object?.lowerBound, object > next, object <= next + 3
+    else { return nil }
+    return next
+  }
+
+  /// Whether somebody is to have it done: "lawyers move to have the charges dropped".
+  static func isCaused(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    let before =
+      max(clause.tokens.lowerBound + 1, head - 6)..<max(head, clause.tokens.lowerBound + 1)
+    return before.contains { index in
+      ["have", "get", "see"].contains(field.text.string(field.tokens[index]))
+        && field.text.string(field.tokens[index - 1]) == "to"
+    }
+  }
+
+  /// Whether "cost" is the noun: "the cost of repairs".
+  static func isCost(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard field.text.string(field.tokens[head]) == "cost" else { return false }
+    guard head > clause.tokens.lowerBound, field.tokens[head - 1].kind == .word else { return true }
+    let before = field.text.string(field.tokens[head - 1])
+    let isOf = head + 1 < field.tokens.count && field.text.string(field.tokens[head + 1]) == "of"
+    return isOf || determiners.contains(before) || prepositions.contains(before)
+  }
+
   private static let followers: Set<String> = [
     "of", "against", "for", "over", "that", "by", "worth", "were", "are", "was", "is", "have",
   ]
@@ -120,9 +163,9 @@ enum EnglishWords {
     guard head > clause.tokens.lowerBound, field.tokens[head - 1].kind == .comma else {
       return false
     }
-    let rest = head + 1..<clause.tokens.upperBound
+    let rest = head + 1..<max(head + 1, clause.part.upperBound)
     guard let comma = rest.first(where: { field.tokens[$0].kind == .comma }) else { return false }
-    return comma - head <= 9 && comma + 1 < clause.tokens.upperBound
+    return comma - head <= 12 && comma + 1 < clause.part.upperBound
   }
 
   /// Verbs whose bare or -s form is a noun as well.
@@ -135,7 +178,9 @@ enum EnglishWords {
     "delay", "rule", "face", "test", "level", "slap", "veto", "quit", "exit", "leave", "cancel",
     "free", "strike", "walk", "post", "table", "file", "press", "close", "broker", "seal",
     "fire", "oust", "crown", "trigger", "parole", "reverse", "axe", "ease", "scrap", "shelf",
-    "place", "bar", "tap", "toss",
+    "place", "bar", "tap", "toss", "swap", "land", "share", "cover", "price", "pull", "hire",
+    "tally", "book", "pin", "link", "trace", "sight", "spot", "exchange", "sting", "pardon",
+    "surrender", "catch", "haul", "debate", "grant", "bail",
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {

@@ -18,6 +18,7 @@ enum RussianVerb {
     var forms = VerbForms()
     forms.prefixes = stems(of: infinitive) + parts.dropFirst()
     forms.words = irregularPast(infinitive)
+    if !isReflexive { forms.words.append((infinitive, .infinitive)) }
     // уйду, приму
     for stem in parts.dropFirst() + (infinitive.hasSuffix("йти") ? stems(of: infinitive) : []) {
       forms.words.append((stem + "у", isImperfective ? .present : .future))
@@ -31,6 +32,8 @@ enum RussianVerb {
     }
     let lemma = infinitive
     forms.read = { word, rest in
+      // Nearly always the noun: начало забастовки.
+      if word == "начало" { return .nominal }
       // завершили is no form of завершиться
       if isReflexive, !word.hasSuffix("ся"), !word.hasSuffix("сь") { return nil }
       // назначат is a form of назначить, not of назначать
@@ -85,6 +88,10 @@ enum RussianVerb {
       return others.map { root + $0 }
     }
     if infinitive.hasSuffix("нуть") { return [String(infinitive.dropLast(3))] }
+    if infinitive.hasSuffix("крыть") {
+      let root = infinitive.dropLast(3)
+      return [root + "ы", root + "о"]
+    }
     if infinitive.hasSuffix("йти") { return [String(infinitive.dropLast(2)) + "д"] }
     if infinitive.hasSuffix("вести") { return [infinitive.dropLast(3) + "д"] }
     if infinitive.hasSuffix("ести") { return [String(infinitive.dropLast(2))] }
