@@ -23,7 +23,11 @@ extension Language {
   private static let englishCues = [
     CueWords(.not, "=not =never"),
     CueWords(
-      .without, "=unknown =unclear =no =without =zero =lack =nobody =none =nor =neither =absence"),
+      .without,
+      """
+      =not_=one =not_=a_=single =unknown =unclear =no =without =zero =lack =nobody =none =nor \
+      =neither =absence
+      """),
     CueWords(.yet, "=yet =still =so_=far =until_=now =in_=sight =years_=on =months_=on =weeks_=on"),
     CueWords(
       .refuse,
@@ -37,7 +41,8 @@ extension Language {
         rule_out resist avoid escape cancel fail abandon dispute halt prevent stop void contest \
         cancell \
         retract shelve defeat snub thwart stall_on ditch fight annul revoke rescind suspend \
-        decide_against pour_cold_water shoot_down knock_back turn_down rebuff spurn balk baulk \
+        drop_plan drop_plans decide_against pour_cold_water shoot_down knock_back turn_down \
+        rebuff spurn balk baulk \
         nix decide_against vote_against rule_against vote_down torpedo
         """),
     CueWords(.deny, "", verbs: "deny refute rubbish debunk"),
@@ -141,7 +146,7 @@ extension Language {
       verbs: """
         begin start take_place occur happen conclude end confirm complete secure win make \
         come_into \
-        announce follow see hand finish deliver
+        announce follow see hand finish deliver prompt force
         """),
     CueWords(.be, "=be =is =are =was =were =been =being =gets =get =got =am =re"),
     CueWords(.have, "=has =have =had =having =ve"),

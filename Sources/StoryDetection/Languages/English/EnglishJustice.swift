@@ -59,7 +59,7 @@ extension Language {
         =years_=in_=prison_=for
         """
       ),
-      .states("=sentence_=for =life_=sentence_=for"),
+      .states("=sentence_=for =life_=sentence_=for =suspended_=term_=for =jail_=term_=for"),
       .nouns("sentence punishment sentencing imprisonment"),
       .things("sentence sentencing punishment =years_=in =years_=in_=prison =life_=in")),
     KindWords(
@@ -179,7 +179,8 @@ extension Language {
       "case-closed", example: "Prosecutors close investigation into crash",
       .verbs(
         """
-        close drop end discontinue shelve terminate dismiss conclude wind_up wrap_up throw_out \
+        close shut drop end discontinue shelve terminate dismiss conclude wind_up wrap_up \
+        throw_out \
         toss_out toss quash abandon axe halt close_book_on wind_down scrap
         """,
         """
