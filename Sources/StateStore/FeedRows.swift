@@ -101,6 +101,17 @@ extension SQLiteStore {
     FaultPoint.pollSettled.pass()
   }
 
+  /// Finds the fingerprints of a feed by one of their hashes: feed, hash, how many.
+  static func fingerprints(by column: String) -> String {
+    """
+    SELECT * FROM fingerprint
+    WHERE feed = ?1 AND \(column) IS NOT NULL AND \(column) & 2147483647 = ?2 & 2147483647
+      -- The plus keeps SQLite from putting ?2 into the term before, which then has no index.
+      AND +\(column) = ?2
+    ORDER BY id DESC LIMIT ?3
+    """
+  }
+
   /// The fingerprints of a feed whose guid, link or title is one of `keys`, oldest first, and
   /// whether the feed has any fingerprint at all.
   package func fingerprints(
@@ -108,12 +119,7 @@ extension SQLiteStore {
   ) async throws(StoreError) -> (rows: [FingerprintRow], feedIsKnown: Bool) {
     try await read("look fingerprints up") { db in
       let statements = try ["guid", "link", "title"].map {
-        try db.cachedStatement(
-          sql: """
-            SELECT * FROM fingerprint
-            WHERE feed = ?1 AND \($0) & 2147483647 = ?2 & 2147483647 AND \($0) = ?2
-            ORDER BY id DESC LIMIT ?3
-            """)
+        try db.cachedStatement(sql: Self.fingerprints(by: $0))
       }
       let isKnown = try Bool.fetchOne(
         db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM fingerprint WHERE feed = ?)"),

@@ -118,6 +118,19 @@ struct StateStoreTests {
     #expect(try await store.fingerprints(of: feed.id, sharing: [1]).rows.isEmpty, "half a key")
   }
 
+  @Test(arguments: ["guid", "link", "title"])
+  func `a fingerprint is found by its index`(_ column: String) async throws {
+    let store = try SQLiteStore.inMemory()
+    let plan = try await store.writer.read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + SQLiteStore.fingerprints(by: column),
+        arguments: [1, 2, 3]
+      ).map { $0["detail"] as String }
+    }
+    #expect(
+      plan == ["SEARCH fingerprint USING INDEX fingerprint_by_\(column) (feed=? AND <expr>=?)"])
+  }
+
   @Test func `what the first version kept is known to this one`() async throws {
     let path = FileManager.default.temporaryDirectory.path + "/storywatch-\(UUID()).sqlite"
     defer { try? FileManager.default.removeItem(atPath: path) }
