@@ -230,30 +230,24 @@ extension StateView {
     }
   }
 
-  /// Those of `families` that wrote about the story.
-  package func carriers(
-    of story: String, among families: Set<String>
-  ) async throws(StoreError) -> Set<String> {
-    guard !families.isEmpty else { return [] }
-    return try await read("read who wrote about a story") { db in
-      let asked = try db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM reading WHERE story = ? AND publisher = ?)")
-      return try families.filter { try Bool.fetchOne(asked, arguments: [story, $0])! }
-    }
-  }
-
   /// The publisher families that wrote about any of the stories.
+  ///
+  /// Goes through `reading_by_publisher` from one publisher to the next, so that the cost grows with
+  /// publishers and not with articles.
   package func carriers(of stories: [String]) async throws(StoreError) -> Set<String> {
     try await read("read who wrote about the stories") { db in
-      var families: Set<String> = []
-      for story in stories {
-        families.formUnion(
-          try String.fetchAll(
-            db,
-            sql: "SELECT DISTINCT publisher FROM reading WHERE story = ? AND publisher NOTNULL",
-            arguments: [story]))
+      let asked = try db.cachedStatement(
+        sql: """
+          WITH RECURSIVE family (name) AS (
+            SELECT min(publisher) FROM reading WHERE story = ?1
+            UNION ALL
+            SELECT (SELECT min(publisher) FROM reading WHERE story = ?1 AND publisher > name)
+            FROM family WHERE name NOTNULL)
+          SELECT name FROM family WHERE name NOTNULL
+          """)
+      return try stories.reduce(into: []) { families, story in
+        families.formUnion(try String.fetchAll(asked, arguments: [story]))
       }
-      return families
     }
   }
 

@@ -190,7 +190,7 @@ extension StatusReport {
     let articles = try await view.storyArticles(story.id)
     let coverage = StoryCoverage(
       of: story, feeds: covered,
-      carriers: try await view.carriers(of: story.id, among: covered.lost))
+      carriers: covered.lost.isEmpty ? [] : try await view.carriers(of: [story.id]))
     return StoryStanding(
       id: story.id, title: story.title,
       developments: story.awaits.map { development in

@@ -253,7 +253,7 @@ extension Coverage {
     let covered = FeedsCovered(feeds, faults: faults)
     var digest = Digest(
       story: story, from: from, to: to, covered: covered,
-      carriers: try await view.carriers(of: story.id, among: covered.lost),
+      carriers: covered.lost.isEmpty ? [] : try await view.carriers(of: [story.id]),
       blindAfter: settings.blindAfter)
     digest.feeds = Dictionary(feeds.map { ($0.url, $0) }, uniquingKeysWith: { $1 })
     digest.faults = try await view.faultRows(since: from)
