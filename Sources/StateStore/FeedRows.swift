@@ -101,6 +101,11 @@ extension SQLiteStore {
     FaultPoint.pollSettled.pass()
   }
 
+  /// Each part by its index: without the conditions all fingerprints of all feeds are gone through.
+  static let isKnown = ["guid", "link", "title"].map {
+    "EXISTS (SELECT 1 FROM fingerprint WHERE feed = ?1 AND \($0) IS NOT NULL)"
+  }.reduce("SELECT 0") { "\($0) OR \($1)" }
+
   /// Finds the fingerprints of a feed by one of their hashes: feed, hash, how many.
   static func fingerprints(by column: String) -> String {
     """
@@ -121,9 +126,7 @@ extension SQLiteStore {
       let statements = try ["guid", "link", "title"].map {
         try db.cachedStatement(sql: Self.fingerprints(by: $0))
       }
-      let isKnown = try Bool.fetchOne(
-        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM fingerprint WHERE feed = ?)"),
-        arguments: [feed])!
+      let isKnown = try Bool.fetchOne(db.cachedStatement(sql: Self.isKnown), arguments: [feed])!
       guard isKnown else { return ([], false) }
       var found: [Int64: FingerprintRow] = [:]
       for key in keys {

@@ -37,7 +37,7 @@ extension SQLiteStore {
           DELETE FROM article WHERE change IN (
             SELECT a.change FROM article a WHERE a.seen < ?
               AND a.change <= (SELECT coalesce(min(examined), 0) FROM story)
-              AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.article = a.id)
+              AND a.id NOT IN (SELECT article FROM reading)
             ORDER BY a.change LIMIT ?)
           """, arguments: [articles.stored, limit])
       var gone = db.changesCount

@@ -86,6 +86,16 @@ struct StateStoreTests {
     #expect(try await store.duePages(now: now + 60, limit: 9).isEmpty)
   }
 
+  @Test func `whether a feed is known is told without going through the others`() async throws {
+    let steps = try await SQLiteStore.inMemory().writer.read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN \(SQLiteStore.isKnown)", arguments: [1]
+      ).map { $0["detail"] as String }
+    }
+    let searches = steps.filter { $0.contains("fingerprint") }
+    #expect(!searches.isEmpty && searches.allSatisfy { $0.hasPrefix("SEARCH") })
+  }
+
   @Test func `fingerprints are found by any key within their feed`() async throws {
     let store = try SQLiteStore.inMemory()
     let feed = try await feed(in: store)
