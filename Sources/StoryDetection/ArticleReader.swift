@@ -81,6 +81,12 @@ package final class ArticleReader {
       compiled.phrases.hits(
         in: field.tokens, numbers: field.tokens.map { gateNumbers($0, field.text, language) })
     }
+    if language == .kk {
+      // Names are known in any alphabet, the words of the language in Cyrillic.
+      for index in fields.indices {
+        fields[index].text = KazakhLatin.inCyrillic(fields[index].text)
+      }
+    }
     return ArticleText(language: language, fields: fields, names: names)
   }
 
@@ -125,6 +131,7 @@ package final class ArticleReader {
           for case .cue(let cue) in lexicon.uses[Int(phrase)] {
             if cue == .occurred || cue == .success { continue }
             field.cues[index] |= cue.bit
+            if range.count > field.cueSpans[index]?.count ?? 1 { field.cueSpans[index] = range }
             switch sense.form {
             case .negatedPast, .negatedFuture, .negatedNominal: field.negatedCues.insert(index)
             default: break
@@ -161,6 +168,8 @@ package final class ArticleReader {
     for word in phrase.words.dropLast().reversed() {
       var steps = 0
       while position >= 0, steps <= phrase.gap, !matches(word, position, field) {
+        // Only a particle may part them: "kabul de etti", but not "cərimə ləğv edildi".
+        guard field.tokens[position].range.count <= 3 else { return nil }
         position -= 1
         steps += 1
       }

@@ -92,6 +92,8 @@ struct KindWords: Sendable {
     let implies: String
     /// True when the object must stand before the trigger: "the report blames".
     var isSubject = false
+    /// True when it has happened as soon as it is under way: "is recalling", "are on strike".
+    var lasts = false
   }
 }
 
@@ -100,6 +102,12 @@ extension KindWords.Row {
     _ triggers: String, _ objects: String = "", except: String = "", implies: String = ""
   ) -> Self {
     Self(style: .verb, triggers: triggers, objects: objects, except: except, implies: implies)
+  }
+  /// Verbs whose present tells that it has happened: "geri çağırıyor", "төлеп жатыр".
+  static func lasting(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    var row = Self.verbs(triggers, objects, except: except)
+    row.lasts = true
+    return row
   }
   static func nouns(
     _ triggers: String, _ objects: String = "", except: String = "", implies: String = ""

@@ -8,6 +8,8 @@ enum Form: UInt8, Sendable {
   case passive
   /// A perfect that ends a clause or stands as an attribute: жарияланған, açıklanmış.
   case perfect
+  /// A past known by hearsay: кетіпті, gitmiş.
+  case hearsay
   /// An English form that is either past or participle.
   case pastOrParticiple
   /// The present of a perfective headline: quits; or of an imperfective verb: публикует.

@@ -51,6 +51,7 @@ struct Lexicon: Sendable {
     var needsObject: Bool
     var hasExceptions: Bool
     var isSubject = false
+    var lasts = false
     var implies: [String]
     /// Phrases all of which must be there: a user's own words.
     var all: [PhraseID] = []
@@ -90,7 +91,8 @@ struct Lexicon: Sendable {
     rows[kind].append(
       CompiledRow(
         style: row.style, needsObject: !row.objects.isEmpty, hasExceptions: !row.except.isEmpty,
-        isSubject: row.isSubject, implies: Self.list(row.implies)))
+        isSubject: row.isSubject, lasts: row.lasts,
+        implies: Self.list(row.implies)))
     let isVerb = row.style.isVerbal
     for phrase in Self.list(row.triggers) {
       note(phrase, .trigger(kind: Int32(kind), row: number), isVerb: isVerb, stemmers)

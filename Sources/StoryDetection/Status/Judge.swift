@@ -44,7 +44,9 @@ struct Judge {
     }
     var finding = Finding(
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
-    verdicts = verdicts.filter { !isSaidByVerb($0, verdicts) }
+    verdicts =
+      text.language.isTurkic
+      ? toldByVerbs(verdicts) : verdicts.filter { !isSaidByVerb($0, verdicts) }
     guard let decided = decide(verdicts) else {
       finding.rule = note(rejected)
       return finding
@@ -63,6 +65,22 @@ struct Judge {
           && other.mention.clause == verdict.mention.clause
           && verdict.cues.contains(other.mention.head)
       }
+  }
+
+  /// In the Turkic languages without nouns that a verb of the same clause already tells of: a
+  /// thing that an attribute describes, and one whose cue is that verb itself.
+  private func toldByVerbs(_ verdicts: [Verdict]) -> [Verdict] {
+    let verbs = verdicts.filter { $0.mention.style == .verb || $0.mention.style == .contrary }
+    return verdicts.filter { verdict in
+      guard verdict.mention.style == .thing || verdict.mention.style == .noun,
+        [.anticipated, .delayed, .denied].contains(verdict.status)
+      else { return true }
+      return !verbs.contains { verb in
+        verb.mention.field == verdict.mention.field
+          && verb.mention.clause == verdict.mention.clause
+          && (verb.rule == "an attribute" || verdict.cues.contains(verb.mention.head))
+      }
+    }
   }
 
   private func note(_ rejected: [String]) -> String {

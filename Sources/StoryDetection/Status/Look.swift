@@ -38,7 +38,7 @@ struct Look {
     var best: Int?
     for index in clause.tokens where field.has(cue, index) && !isOwn(index, cue) {
       let distance = abs(index - mention.head)
-      guard distance <= reach else { continue }
+      guard distance <= reach, !isPartOfMention(index) else { continue }
       if best.map({ abs($0 - mention.head) > distance }) ?? true { best = index }
     }
     return best
@@ -51,7 +51,7 @@ struct Look {
       guard let index = nearest(cue, within: 5), index < mention.head else { return nil }
       return index
     }
-    guard let index = nearest(cue, within: reach) else { return nil }
+    guard let index = nearest(cue, within: reach), !isOver else { return nil }
     switch language {
     case .en:
       if mention.style == .thing || mention.style == .pending || form == .plain || form == .nominal
@@ -61,7 +61,8 @@ struct Look {
       return index < mention.head ? index : nil
     case .ru:
       return index < mention.head || form != .infinitive ? index : nil
-    case .az, .tr, .kk: return index
+    case .az, .tr, .kk:
+      return governsTurkic(cue, index) ? index : governingBehind(cue, within: reach)
     }
   }
 

@@ -14,6 +14,8 @@ struct Mention {
   /// Tokens of the trigger and of its object.
   var trigger: Range<Int>
   var object: Range<Int>?
+  /// Its present tells that it has happened.
+  var lasts = false
 }
 
 /// Finds the mentions of all kinds in a field.
@@ -32,13 +34,15 @@ enum MentionFinder {
               continue
             }
             let compiled = lexicon.rows[Int(kind)][Int(row)]
+            if isPartOfCue(hit, field, lexicon) { continue }
             guard
               let object = object(
                 for: hit, kind: kind, row: row, compiled, clause, field, lexicon)
             else { continue }
             var mention = Mention(
               kind: Int(kind), row: Int(row), style: compiled.style, field: number, clause: index,
-              head: hit.head, form: hit.form, trigger: hit.tokens, object: object.tokens)
+              head: hit.head, form: hit.form, trigger: hit.tokens, object: object.tokens,
+              lasts: compiled.lasts)
             carry(&mention, clause, hits, field, lexicon)
             mentions.append(mention)
           }
@@ -75,7 +79,8 @@ enum MentionFinder {
     guard compiled.needsObject else { return Found(tokens: nil) }
     let near = field.phraseHits.filter { other in
       clause.part.contains(other.head) && abs(other.head - hit.head) <= reach
-        && !hit.tokens.overlaps(other.tokens) && (!compiled.isSubject || other.head < hit.head)
+        && !hit.tokens.overlaps(other.tokens)
+        && (!(compiled.isSubject || lexicon.language.code == .kk) || other.head < hit.head)
         && lexicon.uses[Int(other.phrase)].contains {
           if case .object(kind, row) = $0 { true } else { false }
         }
@@ -93,8 +98,35 @@ enum MentionFinder {
           }
       }
     }
-    let closest = own.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
+    let closest = own.filter {
+      lexicon.language.head == .first || compiled.isSubject || !isSaid($0, hit, field, lexicon)
+    }.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
     return closest.map { Found(tokens: $0.tokens) }
+  }
+
+  /// жоққа шығарды is a denial and not a шығарды.
+  private static func isPartOfCue(
+    _ hit: FieldText.PhraseHit, _ field: FieldText, _ lexicon: Lexicon
+  ) -> Bool {
+    guard lexicon.language.head == .last, let span = field.cueSpans[hit.head],
+      span.count > hit.tokens.count
+    else { return false }
+    return [Cue.refuse, .delay, .demand, .plan].contains { field.has($0, hit.head) }
+  }
+
+  /// Whether a Turkic verb has another object than the one found: a clause that is said, or a
+  /// statement ("yayımlanacağını açıkladı", "rapora ilişkin açıklama yaptı").
+  private static func isSaid(
+    _ object: FieldText.PhraseHit, _ verb: FieldText.PhraseHit, _ field: FieldText,
+    _ lexicon: Lexicon
+  ) -> Bool {
+    guard object.tokens.upperBound < verb.tokens.lowerBound else { return false }
+    let between = object.tokens.upperBound..<verb.tokens.lowerBound
+    let isClause = between.contains { index in
+      TurkicSpeech.complements.contains(where: field.text.string(field.tokens[index]).hasSuffix)
+    }
+    let before = field.text.string(field.tokens[verb.tokens.lowerBound - 1])
+    return isClause || TurkicSpeech.statements.contains(before)
   }
 
   /// Beside "took place" or "managed to" it is that verb whose form tells the status.

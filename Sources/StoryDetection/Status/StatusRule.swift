@@ -74,7 +74,7 @@ extension StatusRule {
     {
       return token
     }
-    guard let token = look.nearest(.without, within: reach) else { return nil }
+    guard let token = look.nearest(.without, within: reach) else { return look.negatedEnd }
     // "Отчёта всё ещё нет" may stand behind, "arrest without incident" may not.
     let mayFollow = look.language != .en && look.mention.style == .thing
     if look.language == .en || look.language == .ru, token > look.mention.head, !mayFollow {
@@ -86,7 +86,9 @@ extension StatusRule {
   private static let refusals = [
     StatusRule("not meant to be", .denied) { look in
       guard look.isGoverned else { return nil }
-      for cue in [Cue.plan, .may, .will, .must] {
+      // "imzalamak istemiyor", "açıklaması beklenmiyor"
+      let wishes: [Cue] = look.language.isTurkic ? [.demand, .await] : []
+      for cue in [Cue.plan, .may, .will, .must] + wishes {
         if let token = look.governing(cue, within: 8), look.isNegated(token) { return [token] }
       }
       return nil
@@ -101,7 +103,9 @@ extension StatusRule {
         return [token]
       }
       // "Families still waiting for payouts"
-      guard let wait = look.governing(.await, within: 8), !look.isNegated(wait) else { return nil }
+      guard let wait = look.governing(.await, within: 8), !look.isNegated(wait),
+        look.isWaiting(wait)
+      else { return nil }
       return look.nearest(.yet, within: 12).map { [$0, wait] }
     },
     StatusRule("refused or denied", .denied) { look in
@@ -111,6 +115,7 @@ extension StatusRule {
       {
         return [token]
       }
+      if look.isFinite, let token = look.quotedAndRefused { return [token] }
       guard look.isGoverned || look.form == .fact else { return nil }
       // "не исключают отмены", "does not rule out": possible after all.
       return look.governing(.refuse, within: 10).flatMap { look.isNegated($0) ? nil : [$0] }
@@ -191,13 +196,15 @@ extension StatusRule {
     StatusRule("will be", .anticipated) { look in
       guard look.isGoverned else { return nil }
       if let token = look.governing(.will, within: 6) { return [token] }
-      return look.governing(.must, within: 6).map { [$0] }
+      if let token = look.governing(.must, within: 6) { return [token] }
+      return look.endsAhead.map { [$0] }
     },
     StatusRule("before it", .anticipated) { look in
       if let token = look.opening(.before) { return [token] }
       guard look.isGoverned, let token = look.nearest(.before, within: 5) else { return nil }
       // "Извиняться перед Варшавой": whom, not when.
-      return look.language == .ru && token > look.mention.head ? nil : [token]
+      if look.language == .ru && token > look.mention.head { return nil }
+      return look.isBefore(token) ? [token] : nil
     },
     StatusRule("a rule that is quoted", .anticipated) { look in look.custom.map { [$0] } },
     StatusRule("scheduled", .anticipated) { look in
@@ -234,7 +241,7 @@ extension StatusRule {
       if look.form == .afterwards { return [] }
       if let token = look.opening(.after) { return [token] }
       guard look.isGoverned else { return nil }
-      return look.nearest(.after, within: 5).map { [$0] }
+      return look.nearest(.after, within: 5).flatMap { look.isAfter($0) ? [$0] : nil }
     },
     StatusRule("an infinitive alone", .anticipated) { look in
       look.form == .infinitive || look.form == .base ? [] : nil
@@ -243,7 +250,7 @@ extension StatusRule {
       guard look.isFinite || look.form == .backgroundPast || look.form == .fact || look.isGoverned
       else { return nil }
       if look.form == .backgroundPast { return [] }
-      return look.time.past.map { [$0] }
+      return look.time.past.flatMap { look.namesItsDay ? nil : [$0] }
     },
     StatusRule("told as earlier", .recap) { look in
       look.nearest(.earlier, within: 12).map { [$0] }
@@ -258,6 +265,7 @@ extension StatusRule {
     StatusRule("hedged", .rumoured) { look in
       guard look.isFinite || look.form == .fact, look.tells else { return nil }
       if let token = look.group.supposition { return [token] }
+      if look.group.isHearsay { return [] }
       if let token = look.nearest(.hedge), look.isHedge(token) { return [token] }
       if let token = look.ruling(.hedge), look.isHedge(token) { return [token] }
       let range = look.isTitle ? look.field.tokens.indices : look.clause.part
@@ -267,10 +275,11 @@ extension StatusRule {
       guard look.tells else { return nil }
       if look.form == .present, look.mention.style != .state {
         let isHeadline = look.language == .en || (look.isTitle && look.language == .ru)
-        return isHeadline ? [] : nil
+        return isHeadline || look.mention.lasts ? [] : nil
       }
       return look.isFinite || look.form == .fact ? [] : nil
     },
+    StatusRule("a headline of nouns", .happened) { look in look.isNounHeadline ? [] : nil },
     StatusRule("the verb tells of what is under way", .anticipated) { look in
       look.form == .present && look.tells ? [] : nil
     },

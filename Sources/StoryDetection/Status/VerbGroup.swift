@@ -11,6 +11,8 @@ struct VerbGroup {
   var mayBePresent = false
   /// The word that only supposes it: "may have been freed".
   var supposition: Int?
+  /// Its form says that it is known by hearsay: кетіпті, gitmiş.
+  var isHearsay = false
 
   init(_ mention: Mention, clause: Clause, field: FieldText, language: LanguageCode) {
     form = mention.form
@@ -18,7 +20,8 @@ struct VerbGroup {
     switch language {
     case .en: readEnglish(mention, clause, field)
     case .ru: readRussian(mention, clause, field)
-    case .az, .tr, .kk: readTurkic(mention, clause, field, language)
+    case .kk: readKazakh(mention, clause, field)
+    case .az, .tr: readTurkic(mention, clause, field, language)
     }
   }
 
@@ -210,46 +213,5 @@ struct VerbGroup {
       default: break
       }
     }
-  }
-
-  private mutating func readTurkic(
-    _ mention: Mention, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
-  ) {
-    let end = clause.tokens.upperBound
-    let next = mention.head + 1
-    let isLast = next >= end || field.tokens[next].kind != .word
-    if form == .perfect {
-      if isLast || field.cues[next] & (Cue.without.bit | Cue.that.bit | Cue.be.bit) != 0 {
-        form = .past
-      } else {
-        form = .attribute
-      }
-    }
-    for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
-      if field.has(.without, index) || field.has(.not, index) {
-        negation = index
-        if form == .attribute { form = .past }
-      }
-      if field.has(.may, index) {
-        form = .potential
-        cues.append(index)
-      }
-      if field.has(.must, index) {
-        form = .necessity
-        cues.append(index)
-      }
-      if field.has(.will, index) {
-        form = .future
-        cues.append(index)
-      }
-      if form == .past, field.has(.be, index), language != .az {
-        form = .backgroundPast
-        cues.append(index)
-      }
-      if field.has(.after, index) { form = .afterwards }
-      if field.has(.before, index) { form = .future }
-    }
-    if form == .potential && language == .az && cues.isEmpty { form = .gerund }
-    if form == .gerund, !isLast, field.has(.will, next) { form = .future }
   }
 }

@@ -24,6 +24,8 @@ struct FieldText {
   var cues: [UInt64] = []
   /// Tokens of cues that are negated themselves: planlamıyor, не планирует.
   var negatedCues: Set<Int> = []
+  /// The tokens of cues of several words, by the token that has the cue.
+  var cueSpans: [Int: Range<Int>] = [:]
   var phraseHits: [PhraseHit] = []
   var clauses: [Clause] = []
 

@@ -41,6 +41,7 @@ enum ClauseCutter {
         start = index + 1
         partStart = index + 1
         if partFirst > 0 { sentence += 1 }
+      case .divider where isTime(index, tokens): continue
       case .divider:
         closePart(at: index, asks: false)
         start = index + 1
@@ -53,6 +54,10 @@ enum ClauseCutter {
       where (opening == .after || opening == .before) && start - partStart <= 4
         && index > start + 1 && !continues(after: index, text):
         // "After two years in jail, the teacher walks free": the main clause follows.
+        close(at: index)
+        start = index + 1
+      case .comma
+      where language.head == .last && index > start && isOver(before: index, text, language):
         close(at: index)
         start = index + 1
       case .word:
@@ -85,6 +90,20 @@ enum ClauseCutter {
     guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
     return ["того", "тем"].contains(text.text.string(text.tokens[index + 1]))
       && (text.has(.after, index) || text.has(.before, index))
+  }
+
+  /// Whether a colon stands between figures: 21:30.
+  private static func isTime(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    let (before, after) = (tokens[index - 1], tokens[index + 1])
+    return before.kind == .number && after.kind == .number
+      && before.range.upperBound + 1 == after.range.lowerBound
+  }
+
+  /// Whether a finite verb stands before the comma, as it ends a clause in the Turkic languages.
+  private static func isOver(before comma: Int, _ text: FieldText, _ language: Language) -> Bool {
+    guard text.tokens[comma - 1].kind == .word else { return false }
+    return TurkicVerb.finite(text.text.string(text.tokens[comma - 1]), language.code) != nil
   }
 
   private static func opens(at index: Int, start: Int, _ text: FieldText, _ language: Language)

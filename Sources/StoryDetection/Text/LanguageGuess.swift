@@ -5,6 +5,7 @@ enum LanguageCode: UInt8, CaseIterable, Sendable {
   var name: String { "\(self)" }
   /// True where I and İ are different letters.
   var isDotted: Bool { self == .az || self == .tr }
+  var isTurkic: Bool { self == .az || self == .tr || self == .kk }
   var isCyrillic: Bool { self == .ru || self == .kk }
 
   /// Endings with which a noun's stem is tried besides the bare one.
@@ -37,6 +38,11 @@ enum LanguageGuess {
   static func language(of texts: [String], declared: LanguageCode?) -> LanguageCode {
     var count = Census()
     for text in texts { count.read(text) }
+    if count.latin > count.cyrillic, count.schwa == 0, count.englishWords == 0,
+      isLatinKazakh(texts, declared)
+    {
+      return .kk
+    }
     return language(by: count, declared: declared)
   }
 
@@ -55,6 +61,14 @@ enum LanguageGuess {
     }
     if count.englishWords == 0, let declared, !declared.isCyrillic { return declared }
     return .en
+  }
+
+  private static func isLatinKazakh(_ texts: [String], _ declared: LanguageCode?) -> Bool {
+    guard declared == nil || declared == .kk else { return false }
+    let words = texts.flatMap { text in
+      text.prefix(600).split(whereSeparator: { !$0.isLetter }).prefix(80).map { $0.lowercased() }
+    }
+    return KazakhLatin.isKazakh(words, declared: declared == .kk)
   }
 
   /// Letters and frequent words, counted in one pass over the scalars.

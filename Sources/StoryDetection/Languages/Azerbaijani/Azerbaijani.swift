@@ -3,7 +3,7 @@ internal import StoryModel
 extension Language {
   static let azerbaijani = Language(
     code: .az, head: .last, cues: azerbaijaniCues,
-    kinds: azerbaijaniJustice + azerbaijaniAffairs,
+    kinds: azerbaijaniJustice + azerbaijaniAffairs + azerbaijaniEvents,
     phases: [
       (.preliminary, "ilkin =ilk"),
       (.interim, "=aralıq müvəqqəti"),
@@ -25,16 +25,22 @@ extension Language {
     CueWords(.yet, "=hələ =hələlik =indiyədək =indiyə =vaxtında =bu_=vaxtadək =hələ_=də =hələ_=ki"),
     CueWords(
       .refuse,
-      "imtina etiraz təkzib =əleyhinə =qarşı rədd =yalandır =yalan =əsassızdır =feykdir =əks_=etdirmir =həqiqətə =istisna_=edir =istisna_=edib =istisna_=etdi",
+      "imtina etiraz təkzib =əleyhinə =qarşı rədd =yalandır =yalan =əsassızdır =feykdir =uydurmadır =uydurma =əks_=etdirmir =həqiqətə =istisna_=edir =istisna_=edib =istisna_=etdi",
       verbs: """
         rədd_etmək/ed rədd_edilmək rədd_olunmaq imtina_etmək/ed imtina_edilmək təkzib_etmək/ed təkzib_olunmaq təkzib_edilmək inkar_etmək/ed \
         ləğv_etmək/ed ləğv_olunmaq ləğv_edilmək etiraz_etmək/ed yalanlamaq geri_götürmək dayandırmaq \
-        dayandırılmaq əngəlləmək mane_olmaq qəbul_etməmək təmin_etməmək təmin_edilməmək təmin_olunmamaq
+        dayandırılmaq əngəlləmək mane_olmaq vaz_keçmək boyun_qaçırmaq yaxasını_kənara_çəkmək qəbul_etməmək təmin_etməmək təmin_edilməmək təmin_olunmamaq
         """),
     CueWords(
       .delay, "təxirə gecikmə =başqa_=vaxta =sonrakı_=vaxta",
       verbs:
-        "təxirə_salmaq təxirə_salınmaq gecikmək gecikdirmək gecikdirilmək uzanmaq uzadılmaq ertələmək ertələnmək"
+        """
+        təxirə_salmaq təxirə_salınmaq gecikmək gecikdirmək gecikdirilmək uzanmaq uzadılmaq ertələmək ertələnmək \
+        =na_keçirilmək =nə_keçirilmək yubanmaq yubadılmaq ləngimək ləngidilmək yarımçıq_qalmaq həftə_qalmaq \
+        rüb_qalmaq ay_qalmaq il_qalmaq gün_qalmaq sessiya_saxlanılmaq gün_saxlanılmaq vaxt_saxlanılmaq \
+        sessiya_qalmaq il_saxlanılmaq həftə_saxlanılmaq tarix_keçirilmək vaxt_keçirilmək gün_keçirilmək \
+        il_keçirilmək ay_keçirilmək sona_qalmaq
+        """
     ),
     CueWords(
       .await, "ümid =gözlənilir =gözləntisi proqnoz",
@@ -45,7 +51,7 @@ extension Language {
       .demand, "tələb çağırış xahiş vəsatət təklif =tələbi müraciət",
       verbs: """
         tələb_etmək/ed tələb_olunmaq istəmək çağırmaq çağırış_etmək/ed xahiş_etmək/ed təklif_etmək/ed təklif_olunmaq \
-        təklif_edilmək tövsiyə_etmək/ed müraciət_etmək/ed israr_etmək/ed təkid_etmək/ed
+        təklif_edilmək tövsiyə_etmək/ed müraciət_etmək/ed israr_etmək/ed təkid_etmək/ed səsləmək vəsatət_qaldırmaq dilə_tutmaq
         """),
     CueWords(
       .plan,
@@ -73,7 +79,7 @@ extension Language {
       .hedge,
       """
       iddia =guya =sözdə şayiə =deyilənə =mənbə =mənbələr =mənbələrə =mənbənin =mənbəyə \
-      =təsdiqlənməmiş =qeyri_=rəsmi =mənbəsi =söz_=söhbət =deyilir =deyilənlərə =mənbələrin
+      =təsdiqlənməmiş =qeyri_=rəsmi =mənbəsi =söz_=söhbət =deyilir =deyilənlərə =mənbələrin =görünür =yazılır =sızan =söz_söhbət =söz_söhbətə =söylənilir =söylənir =deyirlər =bildirilənə =məlumatlara =mənbələrinə =inansaq =güman =deyəsən =söhbətlərə =deyənlər =dolaşır =təsdiqləməyib =təsdiqlənməyib =təsdiqini_=tapmayan
       """),
     CueWords(
       .earlier,
@@ -88,8 +94,8 @@ extension Language {
     CueWords(
       .occurred, "",
       verbs: """
-        başlamaq başlanmaq başa_çatmaq tamamlanmaq baş_tutmaq həyata_keçirmək həyata_keçirilmək \
-        baş_vermək elan_etmək/ed elan_olunmaq elan_edilmək bitmək olmaq verilmək vermək
+        başlamaq başlanmaq baş_tutmaq həyata_keçirmək həyata_keçirilmək \
+        baş_vermək elan_etmək/ed elan_olunmaq elan_edilmək olmaq verilmək vermək
         """),
     CueWords(.be, "=idi"),
     CueWords(.relative, ""),

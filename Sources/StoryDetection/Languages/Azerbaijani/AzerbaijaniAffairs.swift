@@ -1,12 +1,5 @@
 extension Language {
-  /// Clauses that a verb of saying rules: "olunacağını açıqlayıb" publishes nothing.
-  private static let azerbaijaniSaid = """
-    =olunacağını =ediləcəyini =edəcəyini =olacağını =veriləcəyini =verəcəyini =açıqlanacağını \
-    =açıqlayacağını =yayımlanacağını =olunmadığını =edilmədiyini =olunmayacağını =edilməyəcəyini \
-    =etməyəcəyini =tutulduğunu =olmadığını =hazırlandığını =keçiriləcəyini =başlanacağını =davam_=etdiyini
-    """
-
-  /// Reports, offices, treaties, events.
+  /// Reports, offices, treaties.
   static let azerbaijaniAffairs: [KindWords] = [
     KindWords(
       "report-published", example: "Nazirlik qəza ilə bağlı yekun hesabatı dərc edib",
@@ -14,189 +7,189 @@ extension Language {
         """
         dərc_etmək/ed dərc_olunmaq dərc_edilmək açıqlanmaq yayımlamaq yayımlanmaq yaymaq yayılmaq \
         təqdim_etmək/ed təqdim_olunmaq təqdim_edilmək ictimailəşdirmək ictimailəşdirilmək \
-        elan_olunmaq elan_edilmək hazırlanmaq bölüşmək paylaşmaq paylaşılmaq çıxmaq təqdim_olunub
+        elan_olunmaq elan_edilmək hazırlanmaq bölüşmək paylaşmaq paylaşılmaq çıxmaq açıqlamaq elan_etmək/ed \
+        yerləşdirmək yerləşdirilmək işıq_üzü_görmək göndərmək göndərilmək nəşr_olunmaq çap_olunmaq \
+        ictimaiyyətə_çatdırmaq təhvil_vermək nəşr_etmək/ed
         """,
-        "hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə",
-        except: "seçki imtahan"),
-      .verbs(
-        "açıqlamaq elan_etmək/ed bəyan_etmək/ed",
-        "hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə",
-        except: "seçki imtahan " + azerbaijaniSaid),
+        """
+        hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə =məruzəsini \
+        =məruzəsi
+        """,
+        except: "seçki imtahan müsabiqə tender"),
+      .tells(
+        "bildirilmək deyilmək qeyd_olunmaq göstərilmək vurğulanmaq qeyd_edilmək yazılmaq əks_olunmaq aşkarlanmaq",
+        "=hesabatda =hesabatında =məruzədə =məruzəsində =rəydə =rəyində"),
       .nouns("açıqlanma dərc", "hesabat nəticə"),
-      .things("hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə", except: "seçki")),
+      .things(
+        "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə",
+        except: "seçki")),
     KindWords(
       "results-declared", example: "İmtahanın nəticələri elan olundu",
       .verbs(
-        "elan_olunmaq elan_edilmək açıqlanmaq məlum_olmaq bəlli_olmaq",
-        "nəticə =nəticələri qalib =qaliblər", except: "araşdırma istintaq"),
-      .verbs(
-        "elan_etmək/ed açıqlamaq", "nəticə =nəticələri qalib =qaliblər",
-        except: "araşdırma istintaq " + azerbaijaniSaid),
-      .things("nəticə =nəticələr")),
+        """
+        elan_olunmaq elan_edilmək açıqlanmaq məlum_olmaq bəlli_olmaq elan_etmək/ed açıqlamaq müəyyənləşmək \
+        müəyyən_olunmaq müəyyən_edilmək bilinmək yayımlamaq dərc_olunmaq çıxmaq dərc_edilmək yerləşdirilmək \
+        müəyyənləşdirmək
+        """,
+        """
+        nəticə =nəticələri qalib =qaliblər =nəticələr =nəticələrini =qalibləri =qalibi =qaliblərin =ballar \
+        =balları =siyahısı
+        """, except: "araşdırma istintaq seçki ekspertiza"),
+      .things(
+        "nəticə =nəticələr =nəticələri =qalibi =qalibləri =nəticələrin",
+        except: "araşdırma istintaq")),
     KindWords(
       "election-result", example: "MSK seçkinin nəticələrini elan etdi",
       .verbs(
-        "elan_etmək/ed elan_olunmaq elan_edilmək açıqlamaq açıqlanmaq təsdiq_etmək/ed təsdiq_olunmaq təsdiq_edilmək təsdiqləmək təsdiqlənmək",
-        "=nəticələri =nəticələrini nəticə =yekunları =yekunlarını", except: "imtahan istintaq"),
-      .verbs("qalib_gəlmək seçilmək qazanmaq", "seçki =prezident =seçkilərdə =deputat =seçkidə"),
-      .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "seçki =nəticələri"),
-      .things("=seçkinin_=nəticələri =nəticələr =nəticələri nəticə")),
+        """
+        elan_etmək/ed elan_olunmaq elan_edilmək açıqlamaq açıqlanmaq təsdiq_etmək/ed təsdiq_olunmaq təsdiq_edilmək \
+        təsdiqləmək təsdiqlənmək məlum_olmaq bəlli_olmaq
+        """,
+        "=nəticələri =nəticələrini nəticə =yekunları =yekunlarını =yekunu =nəticələr",
+        except: "imtahan istintaq müsabiqə"),
+      .verbs(
+        "qalib_gəlmək seçilmək qazanmaq qələbə_qazanmaq qalib_çıxmaq udmaq toplamaq qələbə_çalmaq",
+        """
+        seçki =prezident =seçkilərdə =deputat =seçkidə =seçkiləri =səslərin =seçkisini =seçkini =namizəd \
+        =partiyası =səs =seçkilərində =turda
+        """),
+      .contrary(
+        "ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq etibarsız_saymaq",
+        "seçki =nəticələri =nəticələrini"),
+      .things("=seçkinin_=nəticələri =nəticələr =nəticələri nəticə =seçki")),
     KindWords(
       "damage-assessed", example: "Nazirlik ziyanı 2 milyard manat qiymətləndirib",
       .verbs(
-        "qiymətləndirmək qiymətləndirilmək hesablamaq hesablanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyənləşdirmək açıqlamaq açıqlanmaq",
-        "ziyan zərər =ziyanı =zərəri =zərərin"),
-      .things("=zərərin_=qiymətləndirilməsi =ziyanın_=qiymətləndirilməsi")),
+        """
+        qiymətləndirmək qiymətləndirilmək hesablamaq hesablanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyənləşdirmək \
+        açıqlamaq açıqlanmaq müəyyən_olunmaq müəyyənləşdirilmək təşkil_etmək/ed bəlli_olmaq məlum_olmaq \
+        dəyərləndirmək dəyərləndirilmək müəyyənləşmək
+        """,
+        "ziyan zərər =ziyanı =zərəri =zərərin =ziyanın =itki", except: "=kompensasiya =ödəni"),
+      .verbs("vurmaq dəymək", "=manat =manatlıq =milyon =dollar"),
+      .things(
+        "=zərərin_=qiymətləndirilməsi =ziyanın_=qiymətləndirilməsi ziyan zərər",
+        except: "=kompensasiya")),
     KindWords(
       "cause-named", example: "Qəzanın səbəbi açıqlanıb",
       .verbs(
-        "açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək müəyyənləşdirmək məlum_olmaq bəlli_olmaq aydınlaşmaq aşkarlanmaq üzə_çıxmaq",
-        "səbəb =nədən", except: azerbaijaniSaid),
+        """
+        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək müəyyənləşdirmək \
+        məlum_olmaq bəlli_olmaq aydınlaşmaq aşkarlanmaq üzə_çıxmaq aydın_olmaq açılmaq tapılmaq müəyyənləşdirilmək \
+        göstərilmək
+        """,
+        "səbəb =nədən =səbəbi =niyə =səbəbini"),
+      .verbs("səbəb_olmaq", "=qəzaya =yanğına =partlayışa =qəzanın"),
       .contrary("qalmaq", "=naməlum"),
-      .things("səbəb")),
+      .things("səbəb =nəyin_=səbəb")),
     KindWords(
       "recorders-found", example: "Təyyarənin qara qutusu tapılıb",
       .verbs(
-        "tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlamaq aşkarlanmaq çıxarmaq çıxarılmaq",
-        "=qara_qutu"),
-      .things("=qara_qutu")),
+        "tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlamaq aşkarlanmaq çıxarmaq çıxarılmaq üzə_çıxmaq",
+        "=qara_qutu =bort_yazıcı =bort_özüyazan özüyazan"),
+      .things("=qara_qutu =bort_yazıcı özüyazan")),
     KindWords(
       "date-set", example: "Seçkilərin tarixi açıqlanıb",
       .verbs(
-        "açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək təyin_etmək/ed təyin_edilmək təyin_olunmaq elan_etmək/ed elan_olunmaq elan_edilmək məlum_olmaq bəlli_olmaq",
-        "tarix =vaxtı =vaxtını =günü =gününü =seçki", except: azerbaijaniSaid),
-      .things("tarix")),
+        """
+        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək təyin_etmək/ed \
+        təyin_edilmək təyin_olunmaq elan_etmək/ed elan_olunmaq elan_edilmək məlum_olmaq bəlli_olmaq \
+        müəyyənləşdirmək müəyyənləşdirilmək dəqiqləşmək razılaşdırılmaq dəqiqləşdirilmək
+        """,
+        "tarix =vaxtı =vaxtını =günü =gününü =seçki =tarixi =seçkiləri =iclası",
+        except: "=nəticələri =nəticələrini =bayram =elm"),
+      .things("tarix =vaxtı =günü")),
     KindWords(
       "resignation", example: "Müdafiə naziri istefa verib",
       .verbs(
-        "istefa_vermək istefaya_getmək/ged istefaya_göndərmək istefaya_göndərilmək istefa_etmək/ed istefaya_çıxmaq"
+        """
+        istefa_vermək istefaya_getmək/ged istefaya_göndərmək istefaya_göndərilmək istefa_etmək/ed istefaya_çıxmaq \
+        istefaya_yollanmaq
+        """
       ),
       .verbs(
         "vermək elan_etmək/ed qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq açıqlamaq",
         "istefa =istefasını =istefası"),
       .verbs(
-        "azad_etmək/ed azad_edilmək azad_olunmaq çıxarmaq çıxarılmaq getmək/ged tərk_etmək/ed ayrılmaq kənarlaşdırmaq kənarlaşdırılmaq",
-        "=vəzifəsindən =vəzifədən =tutduğu_=vəzifədən =postundan =vəzifəsini =postunu"),
+        """
+        azad_etmək/ed azad_edilmək azad_olunmaq çıxarmaq çıxarılmaq getmək/ged tərk_etmək/ed ayrılmaq \
+        kənarlaşdırmaq kənarlaşdırılmaq əl_çəkmək uzaqlaşdırılmaq götürülmək
+        """,
+        """
+        =vəzifəsindən =vəzifədən =tutduğu_=vəzifədən =postundan =vəzifəsini =postunu =kreslosundan =postdan \
+        =kreslosunu =kürsüsündən
+        """),
       .verbs("yazmaq təqdim_etmək/ed", "=istefa_=ərizəsi =istefa_=ərizəsini =istefa"),
       .nouns("istefa"),
       .things("istefa")),
     KindWords(
       "appointment", example: "Mərkəzi Banka yeni sədr təyin olunub",
-      .verbs("təyin_etmək/ed təyin_edilmək təyin_olunmaq", except: "=cəza =tarixi =ekspertiza"),
+      .verbs(
+        "təyin_etmək/ed təyin_edilmək təyin_olunmaq",
+        except: "=cəza =tarixi =ekspertiza =seçkilər =seçkiləri =vaxtı =cərimə =müavinət =həbs"),
       .verbs("almaq", "təyinat"),
-      .verbs("seçilmək keçmək gətirilmək başlamaq", "=sədri =sədr =vəzifəsinə =vəzifəyə =rəhbəri"),
+      .verbs(
+        "seçilmək keçmək gətirilmək başlamaq olmaq etibar_etmək/ed həvalə_olunmaq gətirmək seçmək əyləşmək",
+        """
+        =sədri =sədr =vəzifəsinə =vəzifəyə =rəhbəri =postunu =postuna =yeni_=naziri =yeni_=nazir =kreslosuna \
+        =məşqçisi =rəhbərliyinə
+        """, except: "=prezident =deputat"),
       .nouns("təyinat"),
-      .things("təyinat =təyin_=edilməsi")),
+      .things("təyinat =təyin_=edilməsi =yeni_=nazir =yeni_=səfir")),
     KindWords(
       "agreement-signed", example: "İki ölkə saziş imzalayıb",
       .verbs(
-        "imzalamaq imzalanmaq bağlamaq bağlanmaq",
-        "saziş müqavilə memorandum protokol sənəd razılaşma bəyannamə"),
-      .nouns("imzalanma", "saziş müqavilə"),
-      .things("saziş müqavilə =sülh_=müqaviləsi =sazişin")),
+        "imzalamaq imzalanmaq bağlamaq bağlanmaq imza_atmaq qol_çəkmək imza_atılmaq",
+        """
+        saziş müqavilə memorandum protokol sənəd razılaşma bəyannamə kontrakt =imza =sazişə bəyanat =kontraktı \
+        =sənədə
+        """, except: "=kəsildi =iş"),
+      .verbs("imzalamaq imzalanmaq", except: "=sərəncam =fərman =qanun =sərəncamı =fərmanı"),
+      .nouns("imzalanma =imza", "saziş müqavilə =arasında sənəd"),
+      .things("saziş müqavilə =sülh_=müqaviləsi =sazişin memorandum sənəd")),
     KindWords(
       "ratified", example: "Milli Məclis sazişi ratifikasiya etdi",
       .verbs("ratifikasiya_etmək/ed ratifikasiya_olunmaq ratifikasiya_edilmək"),
       .verbs(
-        "təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək",
+        "təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək təsdiq_olunmaq bəyənmək",
         "saziş müqavilə konvensiya protokol"),
+      .contrary("rədd_etmək/ed rədd_edilmək", "saziş müqavilə konvensiya protokol"),
       .nouns("ratifikasiya"),
       .things("ratifikasiya")),
     KindWords(
       "in-force", example: "Yeni qanun qüvvəyə minib",
-      .verbs("qüvvəyə_minmək"),
+      .verbs("qüvvəyə_minmək qüvvəyə_girmək"),
       .verbs("minmək girmək", "=qüvvəyə"),
+      .lasting(
+        "tətbiq_olunmaq tətbiq_edilmək",
+        "qanun tarif qayda tələb dəyişiklik", except: "=cərimə =cəza"),
       .states("=qüvvədədir"),
-      .verbs("başlamaq", "atəşkəs"),
+      .verbs("başlamaq", "atəşkəs tətbiq qanun =tətbiqinə =tətbiqi"),
       .things("=qüvvəyə_=minməsi =qüvvəyə_=minmə")),
     KindWords(
       "ceasefire", example: "Tərəflər atəşkəs barədə razılaşıb",
       .verbs(
-        "razılaşmaq elan_etmək/ed elan_olunmaq elan_edilmək razılığa_gəlmək əldə_etmək/ed əldə_olunmaq əldə_edilmək imzalamaq imzalanmaq başlamaq başlanmaq qəbul_etmək/ed qüvvəyə_minmək razılıq_vermək bərqərar_olmaq",
-        "atəşkəs =atəşkəsə"),
+        """
+        razılaşmaq elan_etmək/ed elan_olunmaq elan_edilmək razılığa_gəlmək əldə_etmək/ed əldə_olunmaq əldə_edilmək \
+        imzalamaq imzalanmaq başlamaq başlanmaq qəbul_etmək/ed qüvvəyə_minmək razılıq_vermək bərqərar_olmaq \
+        razılaşdırılmaq bağlanmaq
+        """,
+        "atəşkəs =atəşkəsə barışıq"),
+      .verbs(
+        "dayandırmaq dayandırılmaq dayanmaq kəsmək kəsilmək susmaq",
+        "=atəş =atəşi =döyüşlər =hücumları =silahlar"),
       .contrary("pozmaq pozulmaq rədd_etmək/ed", "atəşkəs"),
-      .nouns("atəşkəs"),
+      .nouns("=atəşkəs"),
       .things("atəşkəs")),
-    KindWords(
-      "ban-imposed", example: "Hökumət elektron siqaretin satışını qadağan edib",
-      .verbs("qadağan_etmək/ed qadağan_edilmək qadağan_olunmaq"),
-      .verbs(
-        "qoymaq qoyulmaq tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq",
-        "qadağa embarqo sanksiya =qadağası məhdudiyyət"),
-      .contrary("götürmək götürülmək", "qadağa embarqo sanksiya"),
-      .nouns("qadağa"),
-      .things("qadağa embarqo sanksiya")),
-    KindWords(
-      "ban-lifted", example: "Uçuş qadağası götürülüb",
-      .verbs(
-        "götürmək götürülmək aradan_qaldırmaq aradan_qaldırılmaq ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq qaldırmaq qaldırılmaq",
-        "qadağa =qadağası embarqo sanksiya məhdudiyyət"),
-      .contrary("uzatmaq/uzad uzadılmaq", "qadağa embarqo sanksiya"),
-      .things("=qadağanın_=götürülməsi =qadağanın_=aradan_=qaldırılması")),
     KindWords(
       "accession", example: "Finlandiya NATO-ya qoşulub",
       .verbs(
-        "qoşulmaq daxil_olmaq üzv_olmaq qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq",
-        "=nato =aİ =aİ-yə =ittifaqına =ittifaqa =təşkilata =təşkilatına =üzv =müqaviləyə =konvensiyaya =üzvlüyə =ai =birliyinə"
-      ),
-      .verbs("üzv_olmaq"),
-      .things("=üzvlük =üzvlüyü =qoşulması")),
-    KindWords(
-      "vote-passed", example: "Parlament qanun layihəsini qəbul etdi",
-      .verbs(
-        "qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək",
-        "qanun =layihəsi =layihəsini =layihə büdcə =büdcəsi qətnamə =oxunuşda islahat"),
-      .contrary("rədd_etmək/ed rədd_edilmək", "qanun =layihəsi =layihəsini qətnamə"),
-      .verbs("keçmək", "=oxunuşdan =parlamentdən"),
-      .things("=qanun_=layihəsi =səsvermə")),
-    KindWords(
-      "deal-reached", example: "Tərəflər razılıq əldə edib",
-      .verbs(
-        "əldə_etmək/ed əldə_olunmaq əldə_edilmək gəlmək",
-        "razılıq razılaşma =razılığa saziş =kompromis"),
-      .verbs("razılaşmaq razılığa_gəlmək"),
-      .things("razılıq razılaşma saziş")),
-    KindWords(
-      "cancelled", example: "Konsert ləğv edilib",
-      .verbs("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq"),
-      .nouns(
-        "=ləğv =ləğvi",
-        except:
-          "=edilməsi =edilməsini =edilmədiyini =edilə =edilməyəcək =edilməyib =olunmayıb =olunmadığını"
-      ),
-      .things("=ləğvi")),
-    KindWords(
-      "strike-started", example: "İşçilər tətilə başladı",
-      .verbs("başlamaq çıxmaq elan_etmək/ed keçirmək", "tətil =tətilə"),
-      .nouns("tətil"),
-      .things("tətil")),
-    KindWords(
-      "strike-ended", example: "Tətil başa çatıb",
-      .verbs(
-        "başa_çatmaq dayandırmaq dayandırılmaq bitmək bitirmək son_qoymaq sona_çatmaq",
-        "tətil =tətilə"),
-      .contrary("davam_etmək/ed", "tətil"),
-      .things("=tətilin_=dayandırılması")),
-    KindWords(
-      "recall", example: "Toyota 500 min avtomobili geri çağırıb",
-      .verbs("geri_çağırmaq geri_çağırılmaq yığışdırmaq yığışdırılmaq", except: "=səfir =səfirini"),
-      .states("=geri_=çağırır"),
-      .things("=geri_=çağırılması")),
-    KindWords(
-      "launch", example: "Peyk orbitə buraxılıb",
-      .verbs(
-        "buraxmaq buraxılmaq çıxarmaq çıxarılmaq",
-        "=orbitə =kosmosa =fəzaya =istismara =raket =peyk"),
-      .verbs(
-        "açmaq açılmaq verilmək düşmək işə_düşmək",
-        "=istifadəyə =istismara =stansiyası =yolu =zavodu =xətti =hava_=limanı =istifadəyə_=verilmək körpü zavod"
-      ),
-      .verbs("istifadəyə_verilmək işə_salmaq işə_salınmaq işə_düşmək"),
-      .nouns("=açılışı =buraxılışı"),
-      .things("=açılışı =buraxılışı =işə_=salınması")),
-    KindWords(
-      "found", example: "İtkin düşmüş alpinist sağ tapılıb",
-      .verbs("tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlanmaq", except: "=qara_=qutu"),
-      .things("=axtarış")),
+        "qoşulmaq daxil_olmaq üzv_olmaq qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq girmək qatılmaq çevrilmək",
+        """
+        =nato =aİ =aİ-yə =ittifaqına =ittifaqa =təşkilata =təşkilatına =üzv =müqaviləyə =konvensiyaya =üzvlüyə =ai \
+        =birliyinə =alyansa =brics =briks =zonasına =bloka =üzvü =üzvlüyünə =ailəsinə =bankına =şot
+        """, except: "=toplantı =təlim =sammit =iclas"),
+      .verbs("üzv_olmaq üzvü_olmaq üzvlüyə_qəbul_olunmaq"),
+      .things("=üzvlük =üzvlüyü =qoşulması =üzv =üzvlüyünə")),
   ]
 }

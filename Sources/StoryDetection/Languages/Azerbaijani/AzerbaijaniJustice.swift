@@ -4,114 +4,173 @@ extension Language {
     KindWords(
       "verdict", example: "Məhkəmə keçmiş naziri təqsirli bildi",
       .verbs(
-        "təqsirli_bilmək təqsirli_bilinmək təqsirli_saymaq məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq bəraət_vermək bəraət_almaq günahkar_bilmək günahkar_tanımaq təqsirli_tapılmaq təqsirli_bilinmək"
-      ),
+        """
+        təqsirli_bilmək təqsirli_bilinmək təqsirli_saymaq məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq bəraət_vermək \
+        bəraət_almaq günahkar_bilmək günahkar_tanımaq təqsirli_tapılmaq günahkar_bilinmək təqsirli_sayılmaq \
+        bəraət_qazanmaq günahsız_sayılmaq bəraət_verilmək təqsirli_tapmaq günahkar_tanınmaq təqsirkar_tanımaq \
+        günahkar_saymaq günahkar_sayılmaq
+        """, except: "=özünü"),
       .verbs(
-        "çıxarmaq çıxarılmaq vermək verilmək oxumaq oxunmaq elan_etmək/ed elan_olunmaq elan_edilmək",
-        "hökm =qərar =qərarı bəraət =hökmü", except: "seçki"),
-      .nouns("hökm"),
-      .things("hökm =hökmü =qərarı")),
+        "çıxarmaq çıxarılmaq vermək verilmək oxumaq oxunmaq elan_etmək/ed elan_olunmaq elan_edilmək açıqlamaq açıqlanmaq",
+        "hökm =qərar =qərarı bəraət =hökmü =qərarını =hökmünü",
+        except: "seçki =həbs =istefa =hökumət =azad =dayandırılması =bağlanması =ləğvi"),
+      .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq pozmaq", "hökm =hökmü =hökmünü"),
+      .nouns("hökm =bəraət =bəraət_=hökmü"),
+      .things("hökm =hökmü =qərarı =qərarını =hökmün", except: "=prezidentin =hökumətin")),
     KindWords(
       "sentence", example: "Keçmiş icra başçısı səkkiz il həbs cəzası alıb",
       .verbs(
-        "almaq vermək verilmək məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq təyin_etmək/ed təyin_edilmək təyin_olunmaq kəsmək kəsilmək cəzalandırmaq cəzalandırılmaq",
-        "=həbs =həbsə =cəza =cəzası =cəzasına =cəzasını ömürlük =azadlıqdan_=məhrum =il =illik",
-        except: "=pul =cərimə"),
+        """
+        almaq vermək verilmək məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq təyin_etmək/ed təyin_edilmək \
+        təyin_olunmaq kəsmək kəsilmək cəzalandırmaq cəzalandırılmaq elan_olunmaq elan_edilmək müəyyən_edilmək \
+        yatmaq çəkmək müəyyən_olunmaq
+        """,
+        """
+        =həbs =həbsə =cəza =cəzası =cəzasına =cəzasını ömürlük =azadlıqdan_=məhrum =il =illik =həbsinə =cəzaya \
+        =illiyə
+        """,
+        except:
+          "=pul =cərimə =il_=əvvəl =oyun =müqavilə =müddətində =kredit =təhsil =mükafat =vəzifəyə"),
       .verbs("məhrum_etmək/ed məhrum_edilmək məhrum_olunmaq", "=azadlıqdan"),
       .verbs(
         "cəzalandırmaq cəzalandırılmaq",
         "günahkar =günahkarlar təqsirkar =təqsirkarlar =cinayətkarlar =məsul"),
-      .verbs("almaq vermək verilmək", "=cəzasını"),
-      .nouns("=həbs_=cəzası =cəza"),
-      .things("=cəza =həbs_=cəzası =cəzası")),
+      .verbs("göndərilmək salmaq salınmaq atılmaq", "=həbsxanaya =həbsə =koloniyaya"),
+      .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "=cəza =cəzanı =cəzası =cəzasını"),
+      .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =həbs =ömürlük", "=il =ömürlük =ay =illik"),
+      .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =ömürlük_=həbs_=cəzası"),
+      .things("=cəza =həbs_=cəzası =cəzası =cəzanı =cəzasını", except: "=cərimə")),
     KindWords(
       "charged", example: "Pilota ittiham irəli sürülüb",
       .verbs(
-        "irəli_sürmək irəli_sürülmək elan_etmək/ed elan_olunmaq elan_edilmək vermək verilmək",
-        "ittiham =ittihamı"),
-      .verbs("ittiham_etmək/ed ittiham_olunmaq ittiham_edilmək təqsirləndirmək təqsirləndirilmək"),
+        "irəli_sürmək irəli_sürülmək elan_etmək/ed elan_olunmaq elan_edilmək vermək verilmək yönəltmək yönəldilmək",
+        "ittiham =ittihamı", except: "=hökm"),
+      .verbs(
+        "ittiham_etmək/ed ittiham_olunmaq ittiham_edilmək təqsirləndirmək təqsirləndirilmək suçlanmaq suçlamaq",
+        except: "=bir-birini"),
       .verbs(
         "başlamaq başlanmaq başlanılmaq qaldırmaq qaldırılmaq açmaq açılmaq",
-        "=cinayət_=işi =cinayət =iş"),
+        "=cinayət_=işi =cinayət =iş =araşdırma =istintaq", except: "=tətil =zavod =yeni_=iş"),
       .verbs(
         "cəlb_etmək/ed cəlb_olunmaq cəlb_edilmək",
-        "=məsuliyyətə =cinayət_=məsuliyyətinə təqsirləndirilən"),
+        "=məsuliyyətə =cinayət_=məsuliyyətinə təqsirləndirilən =qismində"),
+      .verbs("təqdim_edilmək göndərilmək verilmək", "=ittiham_=aktı"),
       .contrary("götürmək götürülmək", "ittiham"),
-      .nouns("ittiham"),
-      .things("ittiham =ittihamın_=irəli_=sürülməsi")),
+      .nouns("ittiham =cinayət_=işi"),
+      .things("ittiham =ittihamın_=irəli_=sürülməsi =cinayət_=işi =cinayət_=işinin")),
     KindWords(
       "arrest", example: "Polis şübhəlini saxlayıb",
       .verbs(
-        "həbs_etmək/ed həbs_edilmək həbs_olunmaq saxlamaq saxlanılmaq tutulmaq tutmaq yaxalamaq yaxalanmaq",
-        except: "=nəzərdə =gizli =cavabsız =sirr =göz_=önündə"),
-      .verbs("seçmək seçilmək verilmək", "=həbs_=qərarı =həbs =qətimkan =həbs_=qətimkan"),
-      .verbs("götürmək götürülmək buraxmaq", "=nəzarətə =həbsə"),
+        """
+        həbs_etmək/ed həbs_edilmək həbs_olunmaq saxlamaq saxlanılmaq tutulmaq tutmaq yaxalamaq yaxalanmaq \
+        ələ_keçmək qandallamaq qandallanmaq saxlanmaq
+        """,
+        except: """
+          =nəzərdə =gizli =cavabsız =sirr =göz_=önündə =yadda =təmasda =diqqətdə =açıq =ayaqda =balıq =yas =günəş \
+          =gününə =son_=anda =sayğı
+          """),
+      .verbs(
+        "seçmək seçilmək verilmək çıxarmaq",
+        "=həbs_=qərarı =həbs =qətimkan =həbs_=qətimkan =qətimkan_=tədbiri"),
+      .verbs("götürmək götürülmək buraxmaq alınmaq salınmaq", "=nəzarətə =həbsə =həbsxanaya"),
+      .verbs("taxmaq taxılmaq vurmaq vurulmaq", "qandal"),
       .contrary("azadlığa_buraxmaq azadlığa_buraxılmaq"),
-      .nouns("həbs", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş"),
+      .nouns(
+        "həbs =saxlanma", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş =ömürlük =il"),
       .things("həbs", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş")),
     KindWords(
       "release", example: "Jurnalist azadlığa buraxılıb",
       .verbs(
         "azadlığa_buraxmaq azadlığa_buraxılmaq azad_etmək/ed azad_edilmək azad_olunmaq sərbəst_buraxılmaq sərbəst_buraxmaq",
-        except: "=vəzifəsindən =vəzifədən =kənd =işğaldan =rayon =vergidən"),
-      .verbs("çıxmaq qovuşmaq", "=azadlığa =həbsdən =həbsxanadan"),
+        except: """
+          =vəzifəsindən =vəzifədən =kənd =işğaldan =rayon =vergidən =postundan =rüsumdan =şəhər =işdən =torpaq
+          """),
       .verbs(
-        "buraxmaq buraxılmaq", "=azadlığa =sərbəst =həbsdən =həbsxanadan =evə =dustaqlığına =zaminə"
+        "çıxmaq qovuşmaq qayıtmaq tərk_etmək/ed",
+        "=azadlığa =həbsdən =həbsxanadan =həbsxananı =əsirlikdən =girovluqdan =koloniyadan =girovluqda"
+      ),
+      .verbs(
+        "buraxmaq buraxılmaq keçirilmək verilmək",
+        """
+        =azadlığa =sərbəst =həbsdən =həbsxanadan =evə =dustaqlığına =zaminə =koloniyadan =koloniyalardan \
+        =girovları =girovlar =əsirləri =əsirlər
+        """
       ),
       .contrary("uzatmaq/uzad uzadılmaq", "=həbs =həbs_=müddəti =müddəti"),
       .nouns("=azadlığa_=buraxılma azadlıq"),
-      .things("=azadlığa_=buraxılması =azad_=edilməsi")),
+      .things("=azadlığa_=buraxılması =azad_=edilməsi =azadlığa")),
     KindWords(
       "compensation-paid", example: "Həlak olanların ailələrinə kompensasiya ödənilib",
-      .verbs(
-        "ödəmək ödənilmək ödənmək köçürmək köçürülmək",
-        "kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə müavinət"),
+      .lasting(
+        "ödəmək ödənilmək ödənmək köçürmək köçürülmək çatdırılmaq",
+        """
+        kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə müavinət zərərçəkən \
+        =zərəri =zərərçəkənlərə =ziyanı
+        """, except: "cərimə =borc vergi kredit"),
       .verbs(
         "vermək verilmək almaq",
-        "kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə müavinət",
-        except: "=söz =sözü =vəd =qərar"),
-      .verbs(
-        "ödəniş_etmək/ed ödəniş_edilmək ödəniş_olunmaq kompensasiya_edilmək kompensasiya_olunmaq"),
-      .contrary("imtina_etmək/ed", "=kompensasiyadan =ödənişdən"),
+        "kompensasiya təzminat ödəniş =ziyan sığorta =vəsait müavinət",
+        except: "=söz =sözü =vəd =qərar =qərarı"),
+      .lasting(
+        "ödəniş_etmək/ed ödəniş_edilmək ödəniş_olunmaq kompensasiya_edilmək kompensasiya_olunmaq ödəniş_aparılmaq"
+      ),
+      .contrary("imtina_etmək/ed boyun_qaçırmaq", "=kompensasiyadan =ödənişdən =ödəməkdən"),
       .nouns("ödənilmə ödəniş", "kompensasiya təzminat"),
+      .nouns("=kompensasiya =təzminat"),
       .things("kompensasiya təzminat ödəniş")),
     KindWords(
       "case-closed", example: "Cinayət işinə xitam verilib",
       .verbs(
-        "bağlamaq bağlanmaq bağlanılmaq dayandırmaq dayandırılmaq",
-        "=cinayət_=işi =işi =iş =istintaq araşdırma =təhqiqat"),
+        "bağlamaq bağlanmaq bağlanılmaq dayandırmaq dayandırılmaq son_qoymaq başa_çatmaq yekunlaşmaq qapadılmaq",
+        "=cinayət_=işi =işi =iş =istintaq araşdırma =təhqiqat =icraata =icraat =işin =işini =istintaqı",
+        except: "=zavod =tətil =işçilər =işi_=dayandırıb"),
       .verbs("xitam_vermək xitam_verilmək"),
       .verbs("vermək verilmək", "=xitam"),
-      .contrary("davam_etmək/ed davam_etdirmək", "=istintaq =cinayət_=işi"),
-      .things("=xitam =işin_=bağlanması")),
+      .contrary("davam_etmək/ed davam_etdirmək təzələmək təzələnmək", "=istintaq =cinayət_=işi"),
+      .nouns("=xitam"),
+      .things("=xitam =işin_=bağlanması =cinayət_=işinin =cinayət_=işi =cinayət_=işinə =istintaq")),
     KindWords(
       "charges-dropped", example: "Fəala qarşı ittihamlar götürülüb",
       .verbs(
-        "götürmək götürülmək geri_götürmək imtina_etmək/ed ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq",
-        "ittiham =ittihamlar =ittihamdan =ittihamlardan"),
-      .things("=ittihamların_=götürülməsi")),
+        """
+        götürmək götürülmək geri_götürmək ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq geri_götürülmək \
+        çıxarmaq çıxarılmaq düşmək
+        """,
+        "ittiham =ittihamlar =ittihamdan =ittihamlardan =ittihamları =ittihamı"),
+      .verbs("imtina_etmək/ed əl_çəkmək", "=ittihamdan =ittihamlardan"),
+      .things("=ittihamların_=götürülməsi =ittihamlar =ittihamların")),
     KindWords(
       "fine", example: "Şirkət 50 min manat cərimələnib",
       .verbs("cərimələmək cərimələnmək cərimə_etmək/ed cərimə_edilmək cərimə_olunmaq"),
       .verbs(
-        "tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq kəsmək yazmaq yazılmaq təyin_etmək/ed",
+        """
+        tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq kəsmək yazmaq yazılmaq təyin_etmək/ed kəsilmək təyin_olunmaq \
+        təyin_edilmək vermək verilmək almaq ödəmək qoyulmaq
+        """,
         "cərimə"),
-      .nouns("cərimə"),
+      .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "cərimə"),
+      .nouns("=cərimə"),
       .things("cərimə")),
     KindWords(
       "admission", example: "Rusiya təyyarəyə görə məsuliyyətini etiraf edib",
-      .verbs("etiraf_etmək/ed =özünü_təqsirli_bilmək =özünü_günahkar_saymaq"),
-      .verbs(
-        "boynuna_almaq qəbul_etmək/ed öz_üzərinə_götürmək tanımaq götürmək",
-        "=məsuliyyəti =məsuliyyətini =günahı =günahını təqsir =təqsirini günah məsuliyyət =səhvini =cinayəti"
+      .lasting("etiraf_etmək/ed etiraf_olunmaq", except: "=təəssüf"),
+      .verbs("bilmək saymaq", "=özünü_=təqsirli =özünü_=günahkar"),
+      .lasting(
+        "boynuna_almaq qəbul_etmək/ed üzərinə_götürmək tanımaq götürmək",
+        """
+        =məsuliyyəti =məsuliyyətini =günahı =günahını təqsir =təqsirini günah məsuliyyət =səhvini =cinayəti \
+        =əməlini =günahlarını =səhvlərini
+        """
       ),
+      .verbs("boynuna_almaq"),
       .contrary("inkar_etmək/ed rədd_etmək/ed təkzib_etmək/ed", "məsuliyyət günah təqsir ittiham"),
       .nouns("etiraf"),
-      .things("etiraf =məsuliyyətin_=etirafı")),
+      .things("etiraf =məsuliyyətin_=etirafı =günahını =məsuliyyəti")),
     KindWords(
       "apology", example: "Şirkət sərnişinlərdən üzr istəyib",
-      .verbs("üzr_istəmək üzr_istənilmək"),
-      .verbs("çatdırmaq", "üzrxahlıq"),
+      .lasting("üzr_istəmək üzr_istənilmək üzrxahlıq_etmək/ed"),
+      .verbs("çatdırmaq yayımlamaq yaymaq bildirmək", "üzrxahlıq =üzr"),
+      .verbs("keçmək", "=bağışlanmasını"),
       .nouns("üzrxahlıq =üzr"),
       .things("=üzr üzrxahlıq")),
   ]

@@ -3,7 +3,7 @@ internal import StoryModel
 extension Language {
   static let turkish = Language(
     code: .tr, head: .last, cues: turkishCues,
-    kinds: turkishJustice + turkishAffairs,
+    kinds: turkishJustice + turkishAffairs + turkishEvents,
     phases: [
       (.preliminary, "=ön =ilk öncül preliminer"),
       (.interim, "=ara =geçici"),
@@ -21,16 +21,22 @@ extension Language {
     CueWords(.without, "=bilinmiyor =belirsiz =yok =değil =yoktur =değildir"),
     CueWords(.yet, "=henüz =hâlâ =hala =halen =zamanında =rağmen"),
     CueWords(
-      .refuse, "=ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır",
+      .refuse,
+      "=ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır =gerçeği_=yansıtmıyor =doğru_=değil =gerçek_=dışı",
       verbs: """
         reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak geri_çevirmek iptal_etmek/ed iptal_edilmek \
         engellemek engellenmek itiraz_etmek/ed inkar_etmek/ed kaçınmak durdurmak durdurulmak \
-        geri_çekmek bozmak bozulmak kabul_etmemek
+        geri_çekmek bozmak bozulmak kabul_etmemek yanaşmamak
         """),
     CueWords(
-      .delay, "erteleme gecikme",
+      .delay, "erteleme gecikme =geç =bir_=türlü",
       verbs:
-        "ertelemek ertelenmek gecikmek geciktirmek ötelemek ötelenmek uzamak sarkmak askıya_almak"),
+        """
+        ertelemek ertelenmek gecikmek geciktirmek ötelemek ötelenmek uzamak sarkmak askıya_almak askıya_alınmak \
+        hafta_kalmak yıl_kalmak ay_kalmak sezon_kalmak duruşma_bırakılmak tarih_bırakılmak sonra_bırakmak \
+        ileri_atılmak rafa_kaldırılmak aksamak bekletilmek tarih_bırakmak bahar_kalmak ekim_kalmak kasım_kalmak \
+        aralık_kalmak ocak_kalmak eylül_kalmak yavaşlamak sonra_bırakılmak
+        """),
     CueWords(
       .await, "=umudu =umut beklenti =muhtemel =gözler",
       verbs:
@@ -40,7 +46,7 @@ extension Language {
       .demand, "çağrı talep istem dilekçe öneri =istemiyle =talebiyle baskı",
       verbs: """
         istemek istenmek talep_etmek/ed talep_edilmek çağırmak çağrıda_bulunmak talebinde_bulunmak çağrısı_yapmak önermek önerilmek \
-        önerisinde_bulunmak ısrar_etmek/ed
+        önerisinde_bulunmak ısrar_etmek/ed başvurmak başvuruda_bulunmak bastırmak
         """),
     CueWords(
       .plan,
@@ -64,7 +70,7 @@ extension Language {
       .hedge,
       """
       iddia =iddiasi =iddiası söylenti =sözde =öne =güya =kulis =doğrulanmamış =söyleniyor kaynaklara =kaynaklarına \
-      =kaynaklar =kaynakları =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor =ileri_=sürüldü
+      =kaynaklar =kaynakları =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor =ileri_=sürüldü dedikodu teyitsiz =ileri_=sürülüyor =yetkiliye =iddia_=ediliyor =kulislere =kulislerde =söylüyor =sızan =duyumlara =konuşuluyor =yazıldı =rivayet =çiziliyor =doğrulanmadı =doğrulamadı
       """),
     CueWords(
       .earlier,
@@ -80,7 +86,7 @@ extension Language {
     CueWords(
       .occurred, "",
       verbs: """
-        başlamak tamamlanmak gerçekleşmek yapılmak sona_ermek gerçekleştirmek gerçekleştirilmek bitmek \
+        başlamak gerçekleşmek yapılmak gerçekleştirmek gerçekleştirilmek \
         duyurulmak açıklanmak yayımlanmak ilan_etmek/ed ilan_edilmek kesinleşmek sağlanmak çıkmak verilmek vermek
         """),
     CueWords(.be, "=idi =edi"),

@@ -4,130 +4,177 @@ extension Language {
     KindWords(
       "verdict", example: "Mahkeme eski bakanı suçlu buldu",
       .verbs(
-        "suçlu_bulmak suçlu_bulunmak mahkum_etmek/ed mahkum_edilmek mahkum_olmak beraat_etmek/ed mahkûm_etmek/ed mahkûm_edilmek mahkûm_olmak"
-      ),
+        """
+        suçlu_bulmak suçlu_bulunmak mahkum_etmek/ed mahkum_edilmek mahkum_olmak beraat_etmek/ed mahkûm_etmek/ed \
+        mahkûm_edilmek mahkûm_olmak aklamak aklanmak kusurlu_bulmak kusurlu_bulunmak beraat_ettirmek suçsuz_bulmak \
+        suçsuz_bulunmak hüküm_giymek
+        """, except: "=kara_=para"),
       .verbs(
-        "vermek verilmek açıklamak açıklanmak çıkmak okumak okunmak",
-        "karar hüküm =beraat =mahkumiyet", except: "=ara_=karar seçim"),
-      .nouns("hüküm =beraat mahkumiyet"),
-      .things("=karar =kararı hüküm")),
+        """
+        vermek verilmek açıklamak açıklanmak çıkmak okumak okunmak kurmak kurulmak ilan_etmek/ed \
+        kesinleşmek onamak onanmak belli_olmak
+        """,
+        "karar hüküm =beraat mahkumiyet mahkûmiyet =hükmünü =hükmü =hükmünün",
+        except:
+          "=ara_=karar seçim =istifa =grev =yasak =erteleme =tahliye =takipsizlik =tutuklama =meclis"
+      ),
+      .contrary(
+        "bozmak bozulmak kaldırmak kaldırılmak", "hüküm =kararı =kararını mahkumiyet mahkûmiyet"),
+      .nouns("hüküm =beraat =beraat_=kararı mahkumiyet mahkûmiyet =mahkumiyet_=kararı"),
+      .nouns("=karar", "=dava =davasında =davada =mahkemeden =davasına"),
+      .things("=karar =kararı hüküm =kararını =beraat", except: "=meclis =kurul")),
     KindWords(
       "sentence", example: "Eski belediye başkanına sekiz yıl hapis cezası verildi",
       .verbs(
-        "vermek verilmek çarptırmak çarptırılmak almak mahkum_olmak mahkum_edilmek mahkûm_edilmek cezalandırmak cezalandırılmak çarpmak kesmek",
-        "hapis =hapse =cezası =cezasına müebbet =ceza =hapis_=cezası =hapis_=cezasına =yıl",
-        except: "=para =kırmızı =idari"),
+        """
+        vermek verilmek çarptırmak çarptırılmak almak alınmak mahkum_olmak mahkum_edilmek mahkûm_edilmek \
+        mahkûm_olmak cezalandırmak cezalandırılmak çarpmak kesmek yemek onamak onanmak kesilmek
+        """,
+        "=hapis =hapse =cezası =cezasına müebbet =ceza =hapis_=cezası =hapis_=cezasına =yıl =müebbede =hapsine",
+        except:
+          "=para =kırmızı =idari =söz =görev =izin =ödül =yıl_=sonra =maaş =lira =gün =maç =men"),
       .verbs("cezalandırmak cezalandırılmak", "=suçlular =sorumlular =failler sorumlu suçlu"),
-      .states(
-        "=hapis", "=yıl",
-        except: """
-          =istedi =istendi =istemi =istemiyle =isteniyor =isteyecek =istiyor =talep =talebi =talebiyle =kadar \
-          =alabilir =bekleniyor =yargılanıyor =yargılanacak =iptal =bozdu =bozuldu =alan =verilen \
-          =çarptırılan =öngörülüyor =öngören =hapsi =yatan =yattı =yatacak =verilebilir =ertelendi =cezasını
-          """),
-      .nouns("=hapis_=cezası =müebbet"),
-      .things("=hapis_=cezası =cezası ceza =hapsi =hapsini", except: "=para")),
+      .verbs("girmek gönderilmek", "=hapse =cezaevine", except: "=yıl_=önce"),
+      .states("=hapis_=yatacak =yıl_=yatacak"),
+      .contrary("bozmak bozulmak kaldırmak kaldırılmak", "=cezası =cezasını =cezayı =cezasının"),
+      .nouns(
+        """
+        =hapis_=cezası =müebbet =hapis =ağırlaştırılmış_=müebbet =müebbet_=hapis =idam =ömür_=boyu_=hapis \
+        =müebbet_=hapis_=cezası
+        """),
+      .nouns("=ceza =hapsi", "=yıl =hapis"),
+      .things("=hapis_=cezası =cezası ceza =hapsi =hapsini =hapis", except: "=para")),
     KindWords(
       "charged", example: "Pilot hakkında iddianame hazırlandı",
       .verbs("suçlamak suçlanmak itham_etmek/ed itham_edilmek dava_açmak dava_açılmak"),
-      .verbs("açmak açılmak başlatmak başlatılmak", "dava soruşturma =kamu_=davası"),
       .verbs(
-        "hazırlamak hazırlanmak kabul_etmek/ed kabul_edilmek tamamlamak tamamlanmak sunmak",
+        "açmak açılmak başlatmak başlatılmak", "dava soruşturma =kamu_=davası",
+        except: "=yeniden =üs =sergi =fabrika"),
+      .verbs(
+        """
+        hazırlamak hazırlanmak kabul_etmek/ed kabul_edilmek tamamlamak tamamlanmak sunmak düzenlemek düzenlenmek \
+        gönderilmek sunulmak yazılmak bitmek
+        """,
         "iddianame"),
-      .verbs("yöneltmek yöneltilmek", "suçlama"),
-      .nouns("suçlama iddianame"),
-      .things("suçlama iddianame =dava")),
+      .verbs("yöneltmek yöneltilmek isnat_edilmek", "suçlama suç"),
+      .verbs("çıkmak çıkarılmak", "=hâkim_=karşısına =hakim_=karşısına", except: "=yarın"),
+      .contrary("reddetmek/redded iade_etmek/ed iade_edilmek", "iddianame"),
+      .nouns("suçlama iddianame =soruşturma =kamu_=davası"),
+      .things("suçlama iddianame =dava =soruşturma =davası")),
     KindWords(
       "arrest", example: "Şüpheliler tutuklandı",
-      .verbs("tutuklamak tutuklanmak yakalamak yakalanmak"),
-      .verbs("gözaltına_almak gözaltına_alınmak"),
+      .verbs(
+        "tutuklamak tutuklanmak yakalamak yakalanmak enselemek enselenmek",
+        except: "=fırsatı =başarısını =dikkat =hastalığa =balık"),
+      .verbs("gözaltına_almak gözaltına_alınmak kelepçe_takılmak kelepçe_takmak"),
       .verbs("almak alınmak", "=gözaltına"),
-      .verbs("göndermek gönderilmek", "=cezaevine =hapse"),
-      .states("=gözaltında"),
-      .states(
-        "=gözaltı =tutuklama", "=operasyonunda =operasyonda =soruşturmasında",
-        except: "=kararı =talebi =süresi =istemi =emri"),
+      .verbs("göndermek gönderilmek girmek konulmak konmak", "=cezaevine =hapse"),
+      .verbs("vermek verilmek", "=tutuklama =tutuklama_=kararı"),
+      .states("=gözaltında", except: "=ölüm =işkence =öldü =hayatını"),
       .contrary("serbest_bırakmak serbest_bırakılmak"),
-      .nouns("tutuklama gözaltı"),
-      .things("tutuklama =gözaltı tutuklanması")),
+      .nouns("tutuklama gözaltı =tutuklama_=kararı =kelepçe =yakalama =gözaltı_=kararı"),
+      .things("tutuklama =gözaltı tutuklanması =yakalanması")),
     KindWords(
       "release", example: "Gazeteci serbest bırakıldı",
       .verbs(
-        "serbest_bırakmak serbest_bırakılmak tahliye_etmek/ed tahliye_edilmek tahliye_olmak salıvermek salınmak serbest_kalmak"
-      ),
-      .verbs("çıkmak", "=cezaevinden =hapisten"),
-      .verbs("kavuşmak", "=özgürlüğüne"),
+        """
+        serbest_bırakmak serbest_bırakılmak tahliye_etmek/ed tahliye_edilmek tahliye_olmak salıvermek salınmak \
+        serbest_kalmak salıverilmek
+        """, except: "=bina =bölge =otel =köy =sakinleri"),
+      .verbs("çıkmak ayrılmak", "=cezaevinden =hapisten =tutukevinden =hapishaneden"),
+      .verbs("kavuşmak", "=özgürlüğüne =özgürlüklerine"),
+      .verbs("dönmek çıkarılmak", "=esaretten =rehine =tutsak =mahkûm =mahkum =esir"),
       .contrary("uzatmak uzatılmak", "tutukluluk =gözaltı"),
       .contrary("karar_vermek karar_verilmek hükmetmek/hükmed", "=devamına"),
-      .nouns("tahliye"),
-      .things("tahliye =serbest_=bırakılması")),
+      .nouns("=tahliye =tahliye_=kararı =serbest"),
+      .things("tahliye =serbest_=bırakılması =serbest_=kalması")),
     KindWords(
       "compensation-paid", example: "Ailelere tazminat ödendi",
-      .verbs(
-        "ödemek ödenmek yatırmak yatırılmak tazmin_etmek/ed",
-        "tazminat ödeme =zarar =zararı =sigorta =ailelere =ailelerine bedel"),
+      .lasting(
+        "ödemek ödenmek yatırmak yatırılmak tazmin_etmek/ed aktarmak aktarılmak tazmin_edilmek",
+        """
+        tazminat ödeme =zarar =zararı =sigorta =ailelere =ailelerine bedel =hesaplara =bedelleri =zararları \
+        =hesaplarına mağdur =zararını =depremzedelere
+        """, except: "=fidye =vergi =borç =kira =maaş"),
       .verbs(
         "almak vermek verilmek",
-        "tazminat ödeme =zarar =zararı =sigorta =ailelere =ailelerine bedel",
+        "tazminat ödeme =zararı =sigorta bedel",
         except: "=söz =sözü =karar =kararı =talimat"),
-      .verbs("yapmak yapılmak tamamlanmak", "ödeme ödemeleri =ödemesi"),
-      .verbs("karşılamak karşılanmak", "=zarar =zararı =zararını =zararları"),
+      .lasting("yapmak yapılmak tamamlanmak", "ödeme ödemeleri =ödemesi"),
+      .lasting("karşılamak karşılanmak gidermek giderilmek", "=zarar =zararı =zararını =zararları"),
       .nouns("ödeme", "tazminat =ailelere"),
+      .nouns("=tazminat =tazminat_=ödemesi"),
       .things("tazminat ödeme")),
     KindWords(
       "case-closed", example: "Savcılık soruşturmayı kapattı",
       .verbs(
-        "kapatmak kapatılmak kapanmak sonlandırmak sonlandırılmak düşürmek düşmek",
-        "dava soruşturma dosya =davası =soruşturması"),
-      .verbs("vermek verilmek", "takipsizlik =takipsizlik_=kararı =yer_=olmadığına"),
-      .nouns("=kapatılması"),
-      .things("=davanın_=kapatılması takipsizlik")),
+        """
+        kapatmak kapatılmak kapanmak sonlandırmak sonlandırılmak düşürmek düşmek sona_ermek rafa_kaldırmak \
+        rafa_kaldırılmak düşürülmek
+        """,
+        "dava soruşturma dosya =davası =soruşturması", except: "=suçlamalar =suçlama"),
+      .verbs(
+        "vermek verilmek",
+        "takipsizlik =takipsizlik_=kararı =yer_=olmadığına =düşme_=kararı =düşmesine"),
+      .contrary("sürmek devam_etmek/ed yeniden_açmak yeniden_açılmak", "dava soruşturma dosya"),
+      .nouns("=kapatılması takipsizlik =takipsizlik_=kararı"),
+      .things("=davanın_=kapatılması takipsizlik =soruşturma dosya =davanın_=düşürülmesi")),
     KindWords(
       "charges-dropped", example: "Oyuncu hakkındaki suçlamalar düşürüldü",
       .verbs(
-        "düşürmek düşürülmek düşmek geri_çekmek geri_çekilmek kaldırmak kaldırılmak vazgeçmek",
-        "suçlama dava =suçlamalar =suçlamaları =suçlamadan"),
-      .things("suçlamaların_düşürülmesi")),
+        """
+        düşürmek düşürülmek düşmek geri_çekmek geri_çekilmek kaldırmak kaldırılmak vazgeçmek geri_almak geri_alınmak
+        """,
+        """
+        suçlama =suçlamalar =suçlamaları =suçlamadan =davadan =davası =davayı =suçlamalardan =iddiasından \
+        =ithamlar şikâyet şikayet
+        """),
+      .nouns("=suçlamaların_=düşürülmesi"),
+      .things("suçlamaların_düşürülmesi =suçlamalar =suçlama")),
     KindWords(
       "fine", example: "Şirkete 10 milyon lira para cezası kesildi",
       .verbs(
-        "kesmek kesilmek vermek verilmek uygulamak uygulanmak çarptırmak çarptırılmak",
-        "=para_=cezası =para_=cezasına =ceza =cezası =idari_=para", except: "=hapis =müebbet"),
-      .states(
-        "=ceza", "=lira =euro =dolar",
-        except: """
-          =istemi =talebi =iptal =kesilecek =verilecek =uygulanacak =verilebilir =kesilebilir =itiraz =kesiliyor \
-          =kadar =hapis =ödeyecek =var =alacak =kesilen =verilen =geliyor
-          """),
-      .states(
-        "=para_=cezası", "=ten =tan =den =dan",
-        except:
-          "=istemi =talebi =iptal =kesilecek =verilecek =uygulanacak =verilebilir =kesilebilir =itiraz"
-      ),
+        """
+        kesmek kesilmek vermek verilmek uygulamak uygulanmak çarptırmak çarptırılmak yemek almak onamak onanmak \
+        yazmak yazılmak ödemek
+        """,
+        "=para_=cezası =para_=cezasına =ceza =cezası =idari_=para =cezasına",
+        except: "=hapis =müebbet =hapse =infaz =men =maç =puan"),
       .contrary(
-        "iptal_etmek/ed iptal_edilmek kaldırmak kaldırılmak",
-        "=para_=cezasını =para_=cezası =cezasını"),
-      .nouns("=para_=cezası"),
-      .things("=para_=cezası")),
+        "iptal_etmek/ed iptal_edilmek kaldırmak kaldırılmak bozmak bozulmak",
+        "=para_=cezasını =para_=cezası =cezasını =cezası =cezayı"),
+      .nouns("=para_=cezası =idari_=para_=cezası =trafik_=cezası"),
+      .nouns(
+        "=ceza =cezası",
+        "=lira =euro =dolar =milyon =milyar =liralık =avro =tl =rekor =dolarlık =euroluk =avroluk",
+        except: "=hapis =infaz"),
+      .things("=para_=cezası =ceza", except: "=hapis =hapse")),
     KindWords(
       "admission", example: "Şirket sorumluluğunu kabul etti",
-      .verbs(
-        "kabul_etmek/ed kabullenmek üstlenmek",
-        "suç sorumluluk =suçunu =sorumluluğu =sorumluluğunu =hata =hatasını kusur =suçlamaları",
+      .lasting(
+        "kabul_etmek/ed kabullenmek üstlenmek itiraf_etmek/ed",
+        """
+        suç sorumluluk =suçunu =sorumluluğu =sorumluluğunu =hata =hatasını kusur =suçlamaları =hatalarını =ihmali \
+        =ihmalini =hatayı
+        """,
         except: "iddianame tasarı =istifasını"),
-      .verbs("itiraf_etmek/ed"),
-      .verbs(
+      .lasting("itiraf_etmek/ed itirafta_bulunmak"),
+      .lasting(
         "kabul_etmek/ed",
-        "=vurulduğunu =vurduğunu =düşürüldüğünü =düşürdüğünü =öldürdüğünü =yaptığını =yaptıklarını"),
+        """
+        =vurulduğunu =vurduğunu =düşürüldüğünü =düşürdüğünü =öldürdüğünü =yaptığını =yaptıklarını =olduğunu \
+        =çaldığını =aldığını =verdiğini =sonunda
+        """),
       .contrary(
-        "reddetmek/redded inkar_etmek/ed yalanlamak", "suç sorumluluk suçlama =sorumluluğu"),
+        "reddetmek/redded inkar_etmek/ed yalanlamak inkâr_etmek/ed",
+        "suç sorumluluk suçlama =sorumluluğu =iddiaları"),
       .nouns("itiraf"),
-      .things("itiraf =sorumluluğun_=kabulü")),
+      .things("itiraf =sorumluluğun_=kabulü =hatasını =suçunu =sorumluluğu")),
     KindWords(
       "apology", example: "Şirket yolculardan özür diledi",
-      .verbs("özür_dilemek özür_dilenmek"),
+      .lasting("özür_dilemek özür_dilenmek af_dilemek helallik_istemek"),
       .verbs("yayımlamak", "=özür =özrü"),
-      .nouns("özür"),
+      .nouns("=özür =özrü"),
       .things("=özür")),
   ]
 }

@@ -1,0 +1,27 @@
+/// Words before which -dığı is what is said, known or heard.
+enum TurkicSpeech {
+  static let beginnings = [
+    "iddia", "öne", "ileri", "bildir", "açıkla", "belirt", "öğren", "ortaya", "duyur", "söyle",
+    "konuşul", "haber", "yönünde", "kaydedil", "ifade", "tespit", "anlaşıl", "görül", "aktar",
+    "doğrula", "kesinleş", "san", "düşün", "belirlen", "dile", "yazıl", "şeklinde", "hakkında",
+    "barədə", "haqda", "haqqında", "bildiril", "deyil", "məlum", "güman", "ehtimal", "təsdiq",
+    "irəli", "açıqla", "vurğula", "qeyd", "yaz", "müəyyən", "bəlli", "aşkar", "söylə", "şübhə",
+    "gerekçesiyle", "iddiası", "belli", "gerçeği", "faktı", "təkzib", "yalanla", "və", "ve", "ilə",
+    "üzə", "xəbər", "diqqət", "göstər", "söz",
+  ]
+
+  /// Endings of a clause that is the object of a verb of saying.
+  static let complements = [
+    "dığını", "diğini", "duğunu", "düğünü", "tığını", "tiğini", "tuğunu", "tüğünü", "acağını",
+    "eceğini", "diyini", "düyünü", "əcəyini", "ғанын", "генін", "қанын", "кенін", "тынын", "тінін",
+    "ғандығын", "гендігін", "қандығын", "кендігін",
+  ]
+
+  /// What is said or given instead of the thing itself.
+  static let statements: Set<String> = [
+    "açıklama", "açıklamada", "açıklaması", "demeç", "bilgi", "yorum", "mesaj", "görüş", "tepki",
+    "açıqlama", "bəyanat", "məlumat", "müsahibə", "münasibət", "şərh", "rəy", "cavab", "suallar",
+    "мәлімдеме", "түсініктеме", "жауап", "пікір", "сұхбат", "ақпарат", "мәлімет", "түсінік",
+    "хабарлама", "хабарландыру", "haber", "xəbər", "bilgisi", "soru", "sual", "сұрақ", "cevap",
+  ]
+}

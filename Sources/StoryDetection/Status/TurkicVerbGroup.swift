@@ -1,0 +1,111 @@
+extension VerbGroup {
+  /// Reads the words behind a Turkish or Azerbaijani verb.
+  mutating func readTurkic(
+    _ mention: Mention, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
+  ) {
+    let end = clause.tokens.upperBound
+    let next = mention.head + 1
+    let isLast = !isFollowed(next, clause, field)
+    settlePerfect(isLast: isLast, next, field, language)
+    if form == .fact, !isLast, field.tokens[next].kind == .word {
+      settleFact(mention.head, next, field)
+    }
+    for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
+      take(index, field, language)
+    }
+    if form == .potential && language == .az && cues.isEmpty { form = .gerund }
+    if form == .gerund, !isLast, field.has(.will, next) { form = .future }
+    if form == .gerund { inherit(mention.head, clause, field, language) }
+  }
+
+  private mutating func take(_ index: Int, _ field: FieldText, _ language: LanguageCode) {
+    if field.has(.without, index) || field.has(.not, index) {
+      negation = index
+      if form == .attribute { form = .past }
+    }
+    if field.has(.may, index), !isHearsay {
+      // "tapıldığı ehtimal edilir"
+      if form == .fact { isHearsay = true } else { form = .potential }
+      cues.append(index)
+    }
+    if field.has(.must, index), form != .fact {
+      form = .necessity
+      cues.append(index)
+    }
+    if field.has(.will, index), form != .fact {
+      form = .future
+      cues.append(index)
+    }
+    if form == .past, field.has(.be, index), language != .az {
+      form = .backgroundPast
+      cues.append(index)
+    }
+    if field.has(.after, index) { form = .afterwards }
+    if field.has(.before, index) { form = .future }
+  }
+
+  /// Whether a word of the same phrase stands behind, be it in quotation marks.
+  func isFollowed(_ index: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard index < clause.tokens.upperBound else { return false }
+    if field.tokens[index].kind == .word { return true }
+    return field.tokens[index].kind == .quote && index + 1 < clause.tokens.upperBound
+      && field.tokens[index + 1].kind == .word && field.tokens[index + 1].isCapitalised
+  }
+
+  /// -mış ends a clause, or describes the noun behind it.
+  private mutating func settlePerfect(
+    isLast: Bool, _ next: Int, _ field: FieldText, _ language: LanguageCode
+  ) {
+    guard form == .perfect else { return }
+    let word = isLast ? "" : field.text.string(field.tokens[next])
+    if ["olabilir", "ola", "olmalı"].contains(word) {
+      // "bulunmuş olabilir", "tapılmış ola bilər"
+      form = .past
+      isHearsay = true
+      return
+    }
+    let states = ["bulunuyor", "durumda", "oldu", "olur", "vəziyyətdədir", "sayılır", "olub"]
+    if states.contains(word) {
+      form = .past
+    } else if isLast || field.cues[next] & (Cue.without.bit | Cue.that.bit | Cue.be.bit) != 0 {
+      form = .past
+      isHearsay = language == .tr && isLast
+    } else {
+      form = .attribute
+    }
+  }
+
+  /// -dığı with a noun behind it describes that noun; with a word of saying it is what is said.
+  private mutating func settleFact(_ head: Int, _ next: Int, _ field: FieldText) {
+    let word = field.text.string(field.tokens[next])
+    if ["için", "zaman", "sırada", "gün", "üçün", "anda", "vaxt", "takdirde", "görə", "dolayı"]
+      .contains(word)
+    {
+      form = word == "takdirde" ? .conditional : .afterwards
+      return
+    }
+    let own = field.text.string(field.tokens[head])
+    let endings = ["dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "diyi", "düyü"]
+    guard endings.contains(where: own.hasSuffix) else { return }
+    if !TurkicSpeech.beginnings.contains(where: word.hasPrefix) { form = .attribute }
+  }
+
+  /// A converb has the tense of the verb that ends its clause: "imzalayıp ayrıldı".
+  mutating func inherit(
+    _ head: Int, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
+  ) {
+    let last = clause.tokens.last { field.tokens[$0].kind == .word }
+    guard let last, last > head else { return }
+    // "özür dileyip barışan kaptan": both describe him
+    let next = field.text.string(field.tokens[min(head + 1, last)])
+    let describes = ["an", "en", "ən", "ған", "ген", "қан", "кен"].contains(where: next.hasSuffix)
+    if describes, next.count > 4, head + 1 < last {
+      form = .attribute
+      return
+    }
+    let found = TurkicVerb.finite(field.text.string(field.tokens[last]), language)
+    guard let found else { return }
+    form = found
+    cues.append(last)
+  }
+}
