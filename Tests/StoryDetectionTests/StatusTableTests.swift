@@ -29,7 +29,7 @@ struct StatusTableTests {
   }
 
   /// Languages of which every kind has sentences enough.
-  static let covered = ["ru", "en"]
+  static let covered = languages
 
   @Test(arguments: covered)
   func `every kind has sentences that tell it and sentences that do not`(_ language: String)

@@ -80,7 +80,7 @@ enum MentionFinder {
     let near = field.phraseHits.filter { other in
       clause.part.contains(other.head) && abs(other.head - hit.head) <= reach
         && !hit.tokens.overlaps(other.tokens)
-        && (!(compiled.isSubject || lexicon.language.code == .kk) || other.head < hit.head)
+        && (!mustPrecede(hit, compiled, lexicon) || other.head < hit.head)
         && lexicon.uses[Int(other.phrase)].contains {
           if case .object(kind, row) = $0 { true } else { false }
         }
@@ -102,6 +102,14 @@ enum MentionFinder {
       lexicon.language.head == .first || compiled.isSubject || !isSaid($0, hit, field, lexicon)
     }.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
     return closest.map { Found(tokens: $0.tokens) }
+  }
+
+  /// Whether the object must stand before the verb: a Kazakh past form stands at the end, and енді
+  /// is also "now".
+  private static func mustPrecede(
+    _ hit: FieldText.PhraseHit, _ row: Lexicon.CompiledRow, _ lexicon: Lexicon
+  ) -> Bool {
+    row.isSubject || (lexicon.language.code == .kk && hit.form == .past)
   }
 
   /// жоққа шығарды is a denial and not a шығарды.
