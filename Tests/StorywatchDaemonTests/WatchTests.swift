@@ -273,7 +273,8 @@ struct WatchTests {
       #expect(await eventually { room.web.requests(tass).count > asked })
     }
     await shift.end()
-    #expect(room.lines.count("none of the 2 feeds") == 1)
+    // How many were asked by then depends on when the clock was moved.
+    #expect(room.lines.count("could be reached; trying again") == 1)
     #expect(room.lines.count("<4>") == 1)
   }
 
