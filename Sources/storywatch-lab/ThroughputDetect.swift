@@ -12,14 +12,19 @@ struct ThroughputDetect: ParsableCommand {
   @Argument(help: "Files of articles, one JSON object on each line.") var files: [String]
   @Option(help: "How many stories are followed.") var stories = 100
   @Option(help: "Runs, of which the best counts.") var runs = 5
+  @Flag(help: "Also print what the compiled lexicons and stories take in memory.") var memory = false
   @Option(help: "Repeat the lead until an article has this many bytes of body.") var body = 0
 
   func run() throws {
     let articles = try files.flatMap(Self.articles).map { lengthened($0) }
     let clock = ContinuousClock()
-    var detector = Detector(stories: [])
+    let bare = Self.residentBytes()
+    var detector: Detector?
+    let lexicons = clock.measure { detector = Detector(stories: []) }
+    let compiled = Self.residentBytes()
     let start = clock.measure { detector = Detector(stories: made()) }
-    let reader = detector.reader()
+    let ready = Self.residentBytes()
+    guard let reader = detector?.reader() else { return }
     var best = Double.infinity
     var on = 0
     for _ in 0..<max(1, runs) {
@@ -31,6 +36,23 @@ struct ThroughputDetect: ParsableCommand {
       "\(articles.count) articles, \(stories) stories, \(on) on a story: "
         + "\(Int(Double(articles.count) / best)) articles/s; ready in \(Int(start / .milliseconds(1))) ms"
     )
+    guard memory else { return }
+    print(
+      "lexicons \(Self.megabytes(compiled - bare)) MB in \(Int(lexicons / .milliseconds(1))) ms, "
+        + "\(stories) stories \(Self.megabytes(ready - compiled)) MB, "
+        + "words remembered while reading \(Self.megabytes(Self.residentBytes() - ready)) MB")
+  }
+
+  /// Bytes of this process that are in memory, by proc(5).
+  private static func residentBytes() -> Int {
+    let text = try? String(contentsOf: URL(filePath: "/proc/self/statm"), encoding: .utf8)
+    let pages = text?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * 4096
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    let tenths = (bytes * 10) >> 20
+    return "\(tenths / 10).\(abs(tenths % 10))"
   }
 
   private static func articles(_ path: String) throws -> [Article] {

@@ -32,10 +32,7 @@ struct CompiledStories: Sendable {
   init(_ stories: [Story]) {
     let stemmers = Stemmers()
     var phrases = PhraseTable()
-    var lexicons: [LanguageCode: Lexicon] = [:]
-    for language in Language.all {
-      lexicons[language.code] = Lexicon(language, stemmers: stemmers)
-    }
+    var lexicons = Lexicon.shipped
     var identifying: [Int32: [Int]] = [:]
     var naming: [Int32: [Int]] = [:]
     var compiled: [CompiledStory] = []

@@ -248,3 +248,13 @@ struct Lexicon: Sendable {
     return found
   }
 }
+
+extension Lexicon {
+  /// The words that ship, compiled once and shared: only a story with words of its own copies the
+  /// tables of their language.
+  static let shipped: [LanguageCode: Lexicon] = {
+    let stemmers = Stemmers()
+    return Dictionary(
+      uniqueKeysWithValues: Language.all.map { ($0.code, Lexicon($0, stemmers: stemmers)) })
+  }()
+}
