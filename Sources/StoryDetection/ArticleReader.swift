@@ -14,52 +14,163 @@ package final class ArticleReader {
   init(_ compiled: CompiledStories) { self.compiled = compiled }
 
   package func examine(_ article: Article) -> [StoryReading] {
-    guard var text = read(article) else { return [] }
+    examine(article, knowing: { _ in nil }).readings
+  }
+
+  /// The readings of the stories that the article is on, and what it teaches about stories.
+  ///
+  /// - Parameter knowing: what is known of the terms of a story, by its id.
+  package func examine(
+    _ article: Article, knowing centroid: (String) -> TermCentroid?
+  ) -> (readings: [StoryReading], lessons: [TermCentroid.Lesson]) {
+    guard var text = read(article) else { return ([], []) }
     let gate = StoryGate(text: text, compiled: compiled)
-    let on = gate.candidates().compactMap { index -> (Int, [String])? in
-      let answer = gate.decide(index)
-      return answer.on ? (index, answer.why) : nil
+    var lessons: [TermCentroid.Lesson] = []
+    var on: [Membership] = []
+    for index in gate.candidates() {
+      let member = membership(of: index, gate, centroid)
+      if let lesson = member.lesson { lessons.append(lesson) }
+      if member.isOn { on.append(member) }
     }
-    guard !on.isEmpty else { return [] }
-    return readings(of: on, in: &text, article)
+    guard !on.isEmpty else { return ([], lessons) }
+    return (readings(of: on, in: &text, article), lessons)
   }
 
   package func explain(_ article: Article) -> [StoryReading] {
+    explain(article, knowing: { _ in nil })
+  }
+
+  /// What every story makes of an article, with reasons also where the article is not on it.
+  package func explain(
+    _ article: Article, knowing centroid: (String) -> TermCentroid?
+  ) -> [StoryReading] {
     guard var text = read(article) else { return [] }
     let gate = StoryGate(text: text, compiled: compiled)
     return compiled.stories.indices.map { index in
-      let answer = gate.decide(index)
-      guard answer.on else {
+      let member = membership(of: index, gate, centroid)
+      guard member.isOn else {
         return StoryReading(
-          story: compiled.stories[index].story.id, on: false, why: answer.why)
+          story: compiled.stories[index].story.id, on: false, why: member.why)
       }
-      return readings(of: [(index, answer.why)], in: &text, article)[0]
+      return readings(of: [member], in: &text, article, isExplained: true)[0]
     }
   }
 
-  private func readings(of on: [(Int, [String])], in text: inout ArticleText, _ article: Article)
-    -> [StoryReading]
-  {
-    guard let lexicon = compiled.lexicons[text.language] else { return [] }
+  /// Whether an article is on a story, and what it teaches about it.
+  private struct Membership {
+    let index: Int
+    var isOn: Bool
+    var why: [String]
+    var isByTerms = false
+    var lesson: TermCentroid.Lesson?
+  }
+
+  private func membership(
+    of index: Int, _ gate: StoryGate, _ centroid: (String) -> TermCentroid?
+  ) -> Membership {
+    let answer = gate.judge(index)
+    let story = compiled.stories[index]
+    func terms() -> [TermCentroid.Term] {
+      ArticleTerms.terms(of: gate.text, besides: story, stemmers)
+    }
+    switch answer.sureness {
+    case .off: return Membership(index: index, isOn: false, why: answer.why)
+    case .on: return Membership(index: index, isOn: true, why: answer.why)
+    case .certain:
+      // Without context words a name is enough, and there is nothing to learn for.
+      let lesson =
+        story.context.isEmpty
+        ? nil : TermCentroid.Lesson(story: story.story.id, isOn: true, terms: terms())
+      return Membership(index: index, isOn: true, why: answer.why, lesson: lesson)
+    case .named:
+      let terms = terms()
+      var member = Membership(
+        index: index, isOn: false, why: answer.why,
+        lesson: TermCentroid.Lesson(story: story.story.id, isOn: false, terms: terms))
+      guard let centroid = centroid(story.story.id) else { return member }
+      let known = centroid.known(among: terms)
+      let words = known.prefix(6).map { "“\($0.written)”" }.joined(separator: ", ")
+      if centroid.recognises(known) {
+        member.isOn = true
+        member.isByTerms = true
+        member.lesson = nil
+        member.why = [answer.why[0], "terms \(words), learned from \(centroid.articles) articles"]
+      } else if !known.isEmpty {
+        member.why.append("of its learned terms only \(words)")
+      }
+      return member
+    }
+  }
+
+  private func readings(
+    of on: [Membership], in text: inout ArticleText, _ article: Article,
+    isExplained: Bool = false
+  ) -> [StoryReading] {
+    guard let judge = judge(of: on.map(\.index), in: &text, article) else { return [] }
+    let findings = on.map { member in
+      let story = compiled.stories[member.index]
+      return story.awaits.map { awaited in
+        let finding = judge.finding(for: awaited, of: story.story)
+        return member.isByTerms ? Self.lessSure(finding) : finding
+      }
+    }
+    // Whose voice it is matters only where something is said to have happened, or not to have.
+    let isHeard = findings.contains { $0.contains { Self.needsVoice($0.status) } }
+    let origin = isHeard ? Voice.origin(of: article) : nil
+    let voice = isHeard ? Voice.sketch(of: article) : []
+    return zip(on, findings).map { member, findings in
+      let story = compiled.stories[member.index]
+      return StoryReading(
+        story: story.story.id, on: true, why: member.why, findings: findings,
+        origin: origin, voice: voice,
+        candidates: isExplained ? story.awaits.flatMap(judge.candidates) : [])
+    }
+  }
+
+  private static func needsVoice(_ status: Finding.Status) -> Bool {
+    switch status {
+    case .happened, .rumoured, .denied, .recap: true
+    case .anticipated, .delayed, .none: false
+    }
+  }
+
+  /// An article known by its terms alone has a point less: one such headline raises no alert.
+  private static func lessSure(_ finding: Finding) -> Finding {
+    guard finding.status != .none else { return finding }
+    var finding = finding
+    finding.confidence = max(0, finding.confidence - 1)
+    finding.rule? += "; a point less, for the article is known by its terms alone"
+    return finding
+  }
+
+  /// The mentions that some of the stories await, ready to be judged.
+  private func judge(of stories: [Int], in text: inout ArticleText, _ article: Article) -> Judge? {
+    guard let lexicon = compiled.lexicons[text.language] else { return nil }
     for index in text.fields.indices where text.fields[index].senses.isEmpty {
       interpret(&text.fields[index], lexicon)
     }
-    let wanted = on.reduce(into: Set<Int>()) { kinds, story in
-      for awaited in compiled.stories[story.0].awaits { kinds.formUnion(awaited.kinds) }
+    let wanted = stories.reduce(into: Set<Int>()) { kinds, story in
+      for awaited in compiled.stories[story].awaits { kinds.formUnion(awaited.kinds) }
     }
     let mentions = MentionFinder.mentions(in: text.fields, lexicon: lexicon, wanted: wanted)
-    let judge = Judge(
+    return Judge(
       article: article, text: text, lexicon: lexicon, phrases: compiled.phrases,
       mentions: mentions)
-    let origin = Voice.origin(of: article)
-    let voice = Voice.sketch(of: article)
-    return on.map { index, why in
-      let story = compiled.stories[index]
-      return StoryReading(
-        story: story.story.id, on: true, why: why,
-        findings: story.awaits.map { judge.finding(for: $0, of: story.story) },
-        origin: origin, voice: voice)
+  }
+
+  /// All that the article says of what the first story awaits, whether it is on that story or not;
+  /// nil when the article has no text.
+  func survey(_ article: Article) -> Survey? {
+    guard var text = read(article), let judge = judge(of: [0], in: &text, article) else {
+      return nil
     }
+    let statements = compiled.stories[0].awaits.flatMap { awaited in
+      judge.verdicts(for: awaited).map {
+        Survey.Statement(kind: awaited.development.id, verdict: $0)
+      }
+    }
+    return Survey(
+      article: article, text: judge.text, statements: statements, phrases: compiled.phrases)
   }
 
   /// Nil when the article has no text.

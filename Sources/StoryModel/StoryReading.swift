@@ -11,10 +11,38 @@ package struct StoryReading: Sendable, Equatable, Codable {
   package var origin: String?
   /// Near-equal texts have near-equal voices; empty when the text is too short to tell.
   package var voice: [UInt64]
+  /// Only when an explanation was asked for: every clause that might have told of a development.
+  package var candidates: [Candidate]
+
+  /// A clause that might have told of a development, and what became of it.
+  package struct Candidate: Sendable, Equatable, Codable {
+    /// The id of the development.
+    package var development: String
+    package var quote: String
+    package var field: Finding.Field
+    /// Unicode scalars of the field.
+    package var range: Range<Int>
+    /// What the clause by itself says; nil when it was refused.
+    package var status: Finding.Status?
+    /// The rule and its words, or why it was refused.
+    package var why: String
+
+    package init(
+      development: String, quote: String, field: Finding.Field, range: Range<Int>,
+      status: Finding.Status?, why: String
+    ) {
+      self.development = development
+      self.quote = quote
+      self.field = field
+      self.range = range
+      self.status = status
+      self.why = why
+    }
+  }
 
   package init(
     story: String, on: Bool, why: [String], findings: [Finding] = [], origin: String? = nil,
-    voice: [UInt64] = []
+    voice: [UInt64] = [], candidates: [Candidate] = []
   ) {
     self.story = story
     self.on = on
@@ -22,5 +50,6 @@ package struct StoryReading: Sendable, Equatable, Codable {
     self.findings = findings
     self.origin = origin
     self.voice = voice
+    self.candidates = candidates
   }
 }

@@ -60,9 +60,13 @@ extension PromiseReader {
     guard word.startsUpper, word.text.count > 1, language.signs(at: index, in: words) == nil else {
       return false
     }
-    return !["it", "he", "she", "they", "он", "она", "они", "как", "об", "the", "this", "bu", "o"]
-      .contains(word.fold)
+    return !pronouns.contains(word.fold)
   }
+
+  private static let pronouns: Set<String> = [
+    "it", "he", "she", "they", "we", "you", "the", "this", "that", "он", "она", "они", "мы", "вы",
+    "как", "об", "что", "bu", "o", "biz", "mən", "ben", "siz", "біз", "мен", "ол", "сіз",
+  ]
 
   /// Nil for a news agency: it passes the word on.
   private static func whole(_ range: Range<Int>, _ words: [PlainWord]) -> Range<Int>? {

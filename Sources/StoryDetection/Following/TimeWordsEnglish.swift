@@ -24,7 +24,7 @@ extension TimeLanguage {
       ([.end], "end close late"), ([.next], "next"), ([.this], "this current later_this"),
       ([.coming], "coming upcoming"), ([.few], "few several couple"),
       ([.newYear], "new_year new_year_s"), ([.today], "today tonight"), ([.tomorrow], "tomorrow"),
-      ([.inclusive], "inclusive"), ([.or], "or"), ([.past], "last ago previous past"),
+      ([.inclusive], "inclusive"), ([.or], "or"), ([.past], "last ago previous past since"),
       ([.at], "in on at from"),
       ([.link], "the of a an s st nd rd th to and 's between time"),
       ([.number(1)], "one first"), ([.number(2)], "two second"), ([.number(3)], "three third"),

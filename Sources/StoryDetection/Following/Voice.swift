@@ -59,11 +59,10 @@ package enum Voice {
   private static func hashes(of text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     var hash: UInt64 = 0
-    for scalar in text.lowercased().unicodeScalars {
-      if isPartOfWord(scalar) {
+    for scalar in text.unicodeScalars {
+      if let value = folded(scalar) {
         if hash == 0 { hash = 0xcbf2_9ce4_8422_2325 }
-        let value = scalar == "ё" ? 0x435 : UInt64(scalar.value)
-        hash = (hash ^ value) &* 0x100_0000_01b3
+        hash = (hash ^ UInt64(value)) &* 0x100_0000_01b3
       } else if hash != 0, !isMark(scalar) {
         hashes.append(hash)
         hash = 0
@@ -73,12 +72,18 @@ package enum Voice {
     return hashes
   }
 
-  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+  /// The letter in lower case with ё as е, or the digit; nil for what is no part of a word.
+  private static func folded(_ scalar: Unicode.Scalar) -> UInt32? {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7a: true
-    case ..<0x80: false
-    default: scalar.properties.isAlphabetic
+    case 0x30...0x39: return scalar.value
+    case 0x300...0x36f: return nil
+    case ..<0x250, 0x400..<0x530:
+      if let lower = Letters.lower(scalar.value, dotted: false) { return lower }
+      guard scalar.value >= 0x80 else { return nil }
+    default: break
     }
+    guard scalar.properties.isAlphabetic else { return nil }
+    return scalar.properties.lowercaseMapping.unicodeScalars.first?.value
   }
 
   /// Marks within a word: soft hyphens and combining accents.

@@ -24,27 +24,47 @@ struct StoryGate {
     return stories.sorted()
   }
 
+  /// How surely an article is on a story.
+  enum Sureness {
+    case off
+    /// A name of the story is there, and no context word.
+    case named
+    case on
+    /// The identifier stands in headline or lead, or twice; or a name in the headline.
+    case certain
+  }
+
   func decide(_ index: Int) -> (on: Bool, why: [String]) {
+    let answer = judge(index)
+    return (answer.sureness == .on || answer.sureness == .certain, answer.why)
+  }
+
+  func judge(_ index: Int) -> (sureness: Sureness, why: [String]) {
     let story = compiled.stories[index]
     let alikes = hits(story.not)
     if let form = first(story.identifiers, outside: alikes) {
-      return (true, ["identifier \(form)"])
+      let places = hits(story.identifiers)
+      let isCertain = places.count > 1 || places.contains { $0.field == 0 || isLead($0.field) }
+      return (isCertain ? .certain : .on, ["identifier \(form)"])
     }
     guard let name = first(story.names, outside: alikes) else {
       let why =
         story.names.isDisjoint(with: found)
         ? "no identifier and no name of the story" : "only a look-alike of its names"
-      return (false, [why])
+      return (.off, [why])
     }
     if let alike = explains(alikes, over: story.names) {
-      return (false, ["name \(name)", "but rather about the look-alike \(alike)"])
+      return (.off, ["name \(name)", "but rather about the look-alike \(alike)"])
     }
-    guard !story.context.isEmpty else { return (true, ["name \(name)"]) }
+    let isCertain = hits(story.names).contains { $0.field == 0 }
+    guard !story.context.isEmpty else { return (isCertain ? .certain : .on, ["name \(name)"]) }
     guard let context = first(story.context, outside: []) else {
-      return (false, ["name \(name)", "but no context word"])
+      return (.named, ["name \(name)", "but no context word"])
     }
-    return (true, ["name \(name)", "context \(context)"])
+    return (isCertain ? .certain : .on, ["name \(name)", "context \(context)"])
   }
+
+  private func isLead(_ field: Int) -> Bool { text.fields[field].field == .summary }
 
   private typealias Place = (field: Int, hit: PhraseTable.Hit)
 

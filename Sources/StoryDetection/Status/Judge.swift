@@ -30,23 +30,21 @@ struct Judge {
 
   func finding(for awaited: CompiledStories.CompiledAwait, of story: Story) -> Finding {
     var verdicts: [Verdict] = []
-    var rejected: [String] = []
+    var rejected: [(Mention, String)] = []
     for mention in mentions where awaited.kinds.contains(mention.kind) {
       if let reason = mismatch(mention, awaited) {
-        rejected.append("“\(words(mention))”: \(reason)")
+        rejected.append((mention, reason))
         continue
       }
       if let verdict = verdict(on: mention, awaited) {
         verdicts.append(verdict)
       } else {
-        rejected.append("“\(words(mention))”: no rule says that it has happened")
+        rejected.append((mention, "no rule says that it has happened"))
       }
     }
     var finding = Finding(
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
-    verdicts =
-      text.language.isTurkic
-      ? toldByVerbs(verdicts) : verdicts.filter { !isSaidByVerb($0, verdicts) }
+    verdicts = withoutNounsOfVerbs(verdicts)
     guard let decided = decide(verdicts) else {
       finding.rule = note(rejected)
       return finding
@@ -83,20 +81,33 @@ struct Judge {
     }
   }
 
-  private func note(_ rejected: [String]) -> String {
-    rejected.isEmpty
-      ? "nothing names such a development"
-      : "nothing counted: " + rejected.prefix(3).joined(separator: "; ")
+  /// Every mention of a development with its status, in the order of the text.
+  func verdicts(for awaited: CompiledStories.CompiledAwait) -> [Verdict] {
+    let all = mentions.filter { awaited.kinds.contains($0.kind) && mismatch($0, awaited) == nil }
+      .compactMap { verdict(on: $0, awaited) }
+    return withoutNounsOfVerbs(all)
   }
 
-  private func words(_ mention: Mention) -> String {
+  /// A thing and a noun are passed over where a verb tells what became of them.
+  private func withoutNounsOfVerbs(_ all: [Verdict]) -> [Verdict] {
+    text.language.isTurkic ? toldByVerbs(all) : all.filter { !isSaidByVerb($0, all) }
+  }
+
+  private func note(_ rejected: [(Mention, String)]) -> String {
+    let reasons = rejected.prefix(3).map { "“\(words($0.0))”: \($0.1)" }
+    return reasons.isEmpty
+      ? "nothing names such a development"
+      : "nothing counted: " + reasons.joined(separator: "; ")
+  }
+
+  func words(_ mention: Mention) -> String {
     let field = text.fields[mention.field]
     let trigger = mention.trigger.map { field.written($0) }.joined(separator: " ")
     guard let object = mention.object else { return trigger }
     return trigger + " … " + object.map { field.written($0) }.joined(separator: " ")
   }
 
-  private func mismatch(_ mention: Mention, _ awaited: CompiledStories.CompiledAwait) -> String? {
+  func mismatch(_ mention: Mention, _ awaited: CompiledStories.CompiledAwait) -> String? {
     switch Participants.patient(mention, who: awaited.who, text: text, phrases: phrases) {
     case .fits: break
     case .missing(let why): return why
@@ -111,7 +122,7 @@ struct Judge {
     }
   }
 
-  private func verdict(on mention: Mention, _ awaited: CompiledStories.CompiledAwait) -> Verdict? {
+  func verdict(on mention: Mention, _ awaited: CompiledStories.CompiledAwait) -> Verdict? {
     let field = text.fields[mention.field]
     let clause = field.clauses[mention.clause]
     let group = VerbGroup(mention, clause: clause, field: field, language: text.language)
