@@ -138,7 +138,7 @@ let package = Package(
       name: "storywatch",
       dependencies: [
         "AlertDelivery", "ArticleModel", "FeedParsing", "HTTPTransport", "StateStore",
-        "StatusPage", "StoryModel", "StorywatchDaemon",
+        "StatusPage", "StoryDetection", "StoryModel", "StorywatchDaemon",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -88,16 +88,19 @@ package struct Examination: Sendable, Equatable {
   package var stories: [StoryRow] = []
   /// The ids of articles whose page is to be fetched, because a story wants their text.
   package var pages: [String] = []
+  /// Single values to be kept by name with it.
+  package var notes: [String: String] = [:]
 
   package init(
     readings: [ReadingRow] = [], developments: [DevelopmentRow] = [], alerts: [AlertEntry] = [],
-    stories: [StoryRow] = [], pages: [String] = []
+    stories: [StoryRow] = [], pages: [String] = [], notes: [String: String] = [:]
   ) {
     self.readings = readings
     self.developments = developments
     self.alerts = alerts
     self.stories = stories
     self.pages = pages
+    self.notes = notes
   }
 }
 
@@ -176,6 +179,10 @@ extension SQLiteStore {
         try db.execute(
           sql: "UPDATE story SET examined = ? WHERE id = ? AND revision = ?",
           arguments: [story.examined, story.id, story.revision])
+      }
+      for (name, body) in examination.notes {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO note VALUES (?, ?)", arguments: [name, body])
       }
       for article in examination.pages {
         try db.execute(

@@ -29,9 +29,12 @@ struct ExplainCommand: AsyncParsableCommand {
       }
       let explanation = Explanation(
         of: article, settings: settings, progress: try await FollowUp(of: settings, in: view),
-        seen: try await view?.seen(article.id),
+        acquaintance: try await Explanation.Acquaintance(with: article, in: view),
         recorded: recorded, now: Date())
-      print(json ? try JSONText.line(explanation) : explanation.text)
+      print(
+        json
+          ? try JSONText.line(explanation)
+          : ExplanationText(explanation, style: .terminal).text)
     }
   }
 }

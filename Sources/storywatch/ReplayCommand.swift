@@ -18,13 +18,25 @@ struct ReplayCommand: AsyncParsableCommand {
   @Flag(help: "Print each alert as a JSON line.") var json = false
   @Option(help: "Write every finding to this file, a JSON line each.") var findings: String?
   @Option(help: "Show what would change under this other configuration.") var compare: String?
-  @Argument(help: "Articles as JSON Lines; - for standard input.") var files: [String]
+  @Flag(
+    help: ArgumentHelp(
+      "Check the judgements recorded with `mark`; ends with 1 when one is broken.",
+      discussion: "Without files the articles that the daemon keeps are replayed."))
+  var marks = false
+  @Argument(help: "Articles as JSON Lines; - for standard input.") var files: [String] = []
+
+  func validate() throws {
+    if files.isEmpty, !marks { throw ValidationError("name a file of articles, or - to read them") }
+    if marks, compare != nil { throw ValidationError("--marks and --compare do not go together") }
+  }
 
   func run() async throws {
     try await reportingFailures {
       let settings = try Settings.load(config.path, for: .whatItHolds, withSecrets: false)
+      guard !marks else { return try await checkMarks(under: settings) }
       var articles: [Article] = []
       for file in files { articles += try await NamedInput.read(file).articles() }
+      warnOfDisorder(articles)
       let output = try findings.map(FindingsFile.init)
       let told = try replay(articles, under: settings, writing: output, printing: compare == nil)
       try output?.close()
@@ -34,6 +46,44 @@ struct ReplayCommand: AsyncParsableCommand {
         print(ReplayComparison(before: told, after: toldThen).text)
       }
     }
+  }
+
+  private func checkMarks(under settings: Settings) async throws {
+    guard let view = try settings.view() else {
+      throw Failure.input("\(settings.state) does not exist: no mark was recorded yet")
+    }
+    var check = MarkCheck(marks: try await view.marks())
+    var articles: [Article] = []
+    for file in files { articles += try await NamedInput.read(file).articles() }
+    if files.isEmpty { articles = try await view.keptArticles() }
+    warnOfDisorder(articles)
+    let output = try findings.map(FindingsFile.init)
+    var replay = Replay(
+      stories: settings.stories, officialFeeds: settings.officialFeeds,
+      config: settings.fingerprint)
+    for article in articles {
+      let step = replay.examine(article)
+      check.note(article, step)
+      for reading in step.readings { try output?.write(reading.findings) }
+    }
+    try output?.close()
+    if json {
+      for result in check.results { print(try JSONText.line(result)) }
+    } else {
+      print(check.text)
+    }
+    if !check.isKept { throw ExitCode(1) }
+  }
+
+  /// Articles are taken in the order given: one from before the last counts for its own day, but the
+  /// clock does not go back.
+  private func warnOfDisorder(_ articles: [Article]) {
+    let dates = articles.compactMap(\.published)
+    let late = zip(dates, dates.dropFirst()).count { $0 > $1.addingTimeInterval(86_400) }
+    guard late > 0 else { return }
+    complain(
+      "note: \(late) of \(articles.count) articles are more than a day older than the one before them; sort them by "
+        + "date for a true replay")
   }
 
   private func replay(

@@ -10,6 +10,6 @@ struct Storywatch: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, KindsCommand.self, ParseCommand.self,
       ExplainCommand.self, ReplayCommand.self, StatusCommand.self, TimelineCommand.self,
-      DeliveriesCommand.self, TestEndpointCommand.self, MarkCommand.self,
+      DeliveriesCommand.self, TestEndpointCommand.self, DraftCommand.self, MarkCommand.self,
     ])
 }

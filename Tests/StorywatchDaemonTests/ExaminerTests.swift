@@ -211,6 +211,7 @@ actor SlowStore: ExaminerStore {
   func developments() async throws(StoreError) -> [DevelopmentRow] {
     try await base.developments()
   }
+  func note(_ name: String) async throws(StoreError) -> String? { try await base.note(name) }
   func lastChange() async throws(StoreError) -> Int64 { try await base.lastChange() }
   func articles(
     after change: Int64, upTo bound: Int64, limit: Int

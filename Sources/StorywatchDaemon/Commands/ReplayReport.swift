@@ -30,20 +30,33 @@ extension Replay.Summary {
 package struct ReplayComparison: Sendable {
   private let gone: [Alert]
   private let new: [Alert]
+  /// Raised in both, by articles that differ.
+  private let moved: [(before: Alert, after: Alert)]
   private let same: Int
 
+  /// An alert's id names the development and the change: what raised it is compared as well.
   package init(before: [Alert], after: [Alert]) {
-    let was = Set(before.map(\.id))
-    let will = Set(after.map(\.id))
-    gone = before.filter { !will.contains($0.id) }
-    new = after.filter { !was.contains($0.id) }
-    same = was.intersection(will).count
+    let was = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
+    let will = Dictionary(after.map { ($0.id, $0) }) { first, _ in first }
+    gone = before.filter { will[$0.id] == nil }
+    new = after.filter { was[$0.id] == nil }
+    let both = before.compactMap { alert in will[alert.id].map { (before: alert, after: $0) } }
+    moved = both.filter { !Self.restOnSame($0, $1) }
+    same = both.count - moved.count
+  }
+
+  private static func restOnSame(_ left: Alert, _ right: Alert) -> Bool {
+    if left.evidence.isEmpty, right.evidence.isEmpty { return true }
+    return left.evidence.last?.sha256 == right.evidence.last?.sha256
   }
 
   package var text: String {
     let lines =
       gone.map { "- \(AlertLine.text($0))" } + new.map { "+ \(AlertLine.text($0))" }
-      + ["\(same) the same, \(gone.count) gone, \(new.count) new"]
+      + moved.flatMap { ["- \(AlertLine.text($0.before))", "+ \(AlertLine.text($0.after))"] }
+      + [
+        "\(same) the same, \(gone.count) gone, \(new.count) new, \(moved.count) by another article"
+      ]
     return lines.joined(separator: "\n")
   }
 }

@@ -17,7 +17,7 @@ package struct ConfigFile: Sendable, Equatable {
 
   /// The file at `path`, or without one the first of the usual paths that exists.
   package static func open(_ path: String?) throws(ConfigError) -> ConfigFile {
-    let found = path ?? usualPaths.first { access($0, F_OK) == 0 }
+    let found = path ?? usualPaths.first(where: exists)
     guard let found else {
       throw ConfigError(
         file: "",
@@ -34,6 +34,8 @@ package struct ConfigFile: Sendable, Equatable {
     case .unreadable(let why): throw unreadable(found, "the file \(why)")
     }
   }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func unreadable(_ path: String, _ why: String) -> ConfigError {
     ConfigError(file: path, problems: [ConfigProblem(path: "", why)])

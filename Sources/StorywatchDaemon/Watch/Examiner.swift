@@ -9,6 +9,7 @@ package import StoryModel
 package protocol ExaminerStore: Sendable {
   func enrol(stories: [(id: String, revision: String)]) async throws(StoreError) -> [StoryRow]
   func developments() async throws(StoreError) -> [DevelopmentRow]
+  func note(_ name: String) async throws(StoreError) -> String?
   func lastChange() async throws(StoreError) -> Int64
   func articles(
     after change: Int64, upTo bound: Int64, limit: Int
@@ -62,6 +63,8 @@ package actor Examiner {
   ) async throws(StoreError) {
     let rows = try await store.enrol(stories: stories.map { ($0.id, $0.revision) })
     let developments = try await store.developments()
+    var terms: [String: FollowUp.LearnedTerms] = [:]
+    for story in stories { terms[story.id] = try await self.terms(of: story.id) }
     edition += 1
     self.stories = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0) })
     self.rows = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
@@ -70,7 +73,15 @@ package actor Examiner {
     self.routes = routes
     readers = [Set(stories.map(\.id)): makeDetector(stories).reader()]
     followUp = FollowUp(
-      of: stories, config: routes.config, progress: progress(from: developments))
+      of: stories, config: routes.config, progress: progress(from: developments), terms: terms)
+  }
+
+  /// What was learned of a story's terms; nil when nothing was.
+  private func terms(of story: String) async throws(StoreError) -> FollowUp.LearnedTerms? {
+    let text = try await store.note(FollowUp.termsNote(of: story))
+    return text.flatMap {
+      try? JSONDecoder().decode(FollowUp.LearnedTerms.self, from: Data($0.utf8))
+    }
   }
 
   /// Examines all that is kept and not yet examined. Returns how many alerts were recorded; 0 when
@@ -149,7 +160,8 @@ package actor Examiner {
     _ examination: inout Examination
   ) {
     let now = clock.now()
-    let readings = reader.examine(kept.article).filter(\.on)
+    let (readings, lessons) = reader.examine(kept.article) { next.centroid(of: $0) }
+    next.learn(lessons, from: kept.article, seen: kept.seen)
     if !readings.isEmpty, kept.article.body.isEmpty, kept.edits == 0,
       let feed = kept.article.feed, pageFeeds.contains(feed)
     {
@@ -180,6 +192,10 @@ package actor Examiner {
         story: key.story, id: key.development, state: progress.state,
         // A value of strings, numbers and dates always encodes.
         progress: String(decoding: try! JSONEncoder().encode(progress), as: UTF8.self))
+    }
+    for (story, terms) in next.takeTerms() {
+      examination.notes[FollowUp.termsNote(of: story)] = String(
+        decoding: try! JSONEncoder().encode(terms), as: UTF8.self)
     }
     guard examination != Examination() else { return 0 }
     let edition = edition

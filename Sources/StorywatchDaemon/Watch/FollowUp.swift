@@ -21,23 +21,71 @@ package struct FollowUp: Sendable {
   private var followers: [String: StoryFollower]
   /// What changed since `takeChanges` was asked last.
   private var changed: Set<Key> = []
+  /// By story; with the revision under which they were learned.
+  private var centroids: [String: LearnedTerms]
+  private var taught: Set<String> = []
+
+  /// What was learned of a story's terms under one revision of its definition.
+  package struct LearnedTerms: Sendable, Equatable, Codable {
+    package var revision: String
+    package var centroid: TermCentroid
+
+    package init(revision: String, centroid: TermCentroid) {
+      self.revision = revision
+      self.centroid = centroid
+    }
+  }
 
   /// - Parameter config: the fingerprint of the configuration in force.
   package init(
-    of stories: [Story], config: String, progress: [Key: DevelopmentProgress] = [:]
+    of stories: [Story], config: String, progress: [Key: DevelopmentProgress] = [:],
+    terms: [String: LearnedTerms] = [:]
   ) {
     followers = [:]
+    centroids = [:]
     for story in stories {
       var own: [String: DevelopmentProgress] = [:]
       for development in story.awaits {
         own[development.id] = progress[Key(story: story.id, development: development.id)]
       }
       followers[story.id] = StoryFollower(story: story, config: config, progress: own)
+      // Another definition begins anew, as its examination does.
+      let revision = story.revision
+      centroids[story.id] =
+        terms[story.id].flatMap { $0.revision == revision ? $0 : nil }
+        ?? LearnedTerms(revision: revision, centroid: TermCentroid())
     }
   }
 
   package func progress(_ story: String, _ development: String) -> DevelopmentProgress {
     followers[story]?.progress[development] ?? DevelopmentProgress()
+  }
+
+  /// The name under which the store keeps a story's terms.
+  package static func termsNote(of story: String) -> String { "terms:\(story)" }
+
+  /// What the certain articles of a story speak of.
+  package func centroid(of story: String) -> TermCentroid? { centroids[story]?.centroid }
+
+  /// Learns what an article teaches about the terms of stories.
+  package mutating func learn(
+    _ lessons: [TermCentroid.Lesson], from article: Article, seen: Date
+  ) {
+    guard !lessons.isEmpty else { return }
+    let family = Voice.canonical(Voice.family(of: article))
+    let sketch = Voice.sketch(of: article)
+    let day = CalendarDate(article.published.map { min($0, seen) } ?? seen)
+    for lesson in lessons {
+      let before = centroids[lesson.story]
+      centroids[lesson.story]?.centroid.learn(lesson, family: family, day: day, sketch: sketch)
+      if centroids[lesson.story] != before { taught.insert(lesson.story) }
+    }
+  }
+
+  /// The terms of stories that changed since the last call.
+  package mutating func takeTerms() -> [String: LearnedTerms] {
+    defer { taught = [] }
+    return centroids.filter { taught.contains($0.key) }
   }
 
   /// An article was read by a story.

@@ -49,7 +49,8 @@ package struct Replay {
     let now = article.published ?? today?.start ?? Date(timeIntervalSince1970: 0)
     var step = Step(readings: [], alerts: advance(to: now), reasons: [])
     summary.articles += 1
-    for var reading in reader.examine(article) where reading.on {
+    let (readings, lessons) = reader.examine(article) { followUp.centroid(of: $0) }
+    for var reading in readings {
       summary.onStory[reading.story, default: 0] += 1
       let outcome = followUp.follow(
         reading, of: article, seen: now,
@@ -60,6 +61,7 @@ package struct Replay {
       step.reasons.append(outcome.reasons)
       note(outcome, article)
     }
+    followUp.learn(lessons, from: article, seen: now)
     return step
   }
 
