@@ -35,8 +35,6 @@ def text(language, length):
         word = dice.choice(words)
         chosen[dice.randrange(length)] = word[:-1] + dice.choice("aeioубкт") if dice.random() < 0.5 \
             else word.capitalize()
-    if dice.random() < 0.03:
-        chosen[1] = NAMES[language]
     return " ".join(chosen).capitalize()
 
 
@@ -44,6 +42,9 @@ for number in range(count):
     language = dice.choice(["ru", "ru", "en", "en", "az", "tr", "kk"])
     article = {"id": str(number), "language": language, "title": text(language, 11),
                "summary": text(language, 24) + ". " + text(language, 12) + "."}
+    # One in twelve is on a story: far more than in life.
+    if dice.random() < 1 / 12:
+        article["title"] = f"{NAMES[language]}: {article['title']}"
     paragraphs, size = [], 0
     while size < body:
         paragraph = text(language, 14) + ". " + text(language, 18) + "."
