@@ -2,6 +2,7 @@ internal import AlertDelivery
 internal import ArgumentParser
 internal import ArticleModel
 internal import FoundationEssentials
+internal import StateStore
 internal import StoryModel
 internal import StorywatchDaemon
 
