@@ -21,7 +21,7 @@ struct ExplanationTests {
 
   private func explain(
     _ title: String, _ summary: String = "", after earlier: [Article] = [],
-    _ acquaintance: Explanation.Acquaintance = .never
+    known acquaintance: Explanation.Acquaintance = .never
   ) throws -> Explanation {
     var progress = FollowUp(of: [Self.story, Self.other], config: "")
     let reader = Detector(stories: [Self.story, Self.other]).reader()
@@ -55,9 +55,9 @@ struct ExplanationTests {
   @Test func `whether it was seen before is told in each case`() throws {
     let title = "Calder Bay trawler: final report published"
     #expect(text(try explain(title)).contains("seen before: no"))
-    #expect(text(try explain(title, .noState)).contains("seen before: unknown"))
+    #expect(text(try explain(title, known: .noState)).contains("seen before: unknown"))
     let seen = Explanation.Acquaintance.seen(first: try #require(CalendarDate("2025-06-01")).start)
-    #expect(text(try explain(title, seen)).contains("seen before: yes, first on 2025-06-01"))
+    #expect(text(try explain(title, known: seen)).contains("seen before: yes, first on 2025-06-01"))
   }
 
   @Test func `what made it belong and what would follow is told`() throws {
@@ -116,7 +116,7 @@ struct ExplanationTests {
 
   @Test func `a program is told all of it`() throws {
     let json = try JSONText.line(
-      explain("Inspectors publish final report on Calder Bay trawler", .noState))
+      explain("Inspectors publish final report on Calder Bay trawler", known: .noState))
     for key in [
       "article", "seen", "stories", "why", "findings", "alerts", "candidates",
       "developments", "before", "after", "reason",
