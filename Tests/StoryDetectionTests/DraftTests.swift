@@ -38,7 +38,7 @@ struct DraftTests {
       others: ["deal-reached"], not: ["Южный прокат"]),
     Example(
       file: "ship-ru", names: ["Мыс Юноны"], context: "поиски",
-      awaits: ["found": nil, "report-published": "2025-12-01", "cause-named": nil],
+      awaits: ["found": "2025-09-25", "report-published": "2025-12-01", "cause-named": nil],
       identifiers: ["IMO 8721345"], began: "2025-09-15"),
     Example(
       file: "treaty-az", names: ["Mavi Dəhliz"], context: "saziş",
@@ -58,7 +58,7 @@ struct DraftTests {
       awaits: ["verdict": "2025-10-20"], others: ["sentence"]),
     Example(
       file: "election-tr", names: ["Yeşil Yol Partisi"], context: "Karaova",
-      awaits: ["election-result": "2025-07-06"]),
+      awaits: ["election-result": "2025-07-06"], others: ["verdict"]),
     Example(
       file: "bridge-tr", names: ["Aksu Köprüsü"], context: "çökme",
       awaits: [

@@ -140,7 +140,8 @@ struct StorySketch {
     let doubles = [
       ("results-declared", "report-published"), ("cause-named", "report-published"),
       ("verdict", "sentence"), ("deal-reached", "agreement-signed"), ("vote-passed", "ratified"),
-      ("case-closed", "charges-dropped"), ("charged", "sentence"), ("charged", "arrest"),
+      ("case-closed", "charges-dropped"),
+      ("case-closed", "report-published"), ("charged", "sentence"), ("charged", "arrest"),
       ("results-declared", "election-result"), ("date-set", "election-result"),
       ("date-set", "verdict"), ("accession", "ratified"),
     ]
@@ -175,15 +176,33 @@ struct StorySketch {
       if !notes.contains(Self.undated) { notes.append(Self.undated) }
       return nil
     }
-    let promises = statements.filter { !AwaitedStatements.isSupposed($0) }
-      .compactMap { promise(in: $0, published) }
-      .filter { ($0.by ?? CalendarDate(published)) > CalendarDate(published) }
-    if let firm = promises.filter(\.isFirm).compactMap(\.by).max() { return firm }
+    let promises = promises(of: statements, published)
+    let firm = { (promises: [Promise]) in promises.filter(\.isFirm).compactMap(\.by).max() }
+    if let day = firm(self.promises(of: statements.filter(isAlone), published)) ?? firm(promises) {
+      return day
+    }
     guard let hedged = promises.first(where: { $0.by != nil }), let day = hedged.by else {
       return nil
     }
     notes.append("\(kind): due \(day) rests on the words “\(hedged.words)”, which are not firm")
     return day
+  }
+
+  /// Whether a statement's clause speaks of nothing else awaited: the date of the ratification is
+  /// not that of the signing.
+  private func isAlone(_ statement: Survey.Statement) -> Bool {
+    let mention = statement.verdict.mention
+    return !survey.statements.contains { other in
+      other.kind != statement.kind && other.verdict.mention.field == mention.field
+        && other.verdict.mention.clause == mention.clause
+    }
+  }
+
+  /// What the statements promise for a day after the article's own.
+  private func promises(of statements: [Survey.Statement], _ published: Date) -> [Promise] {
+    statements.filter { !AwaitedStatements.isSupposed($0) }
+      .compactMap { promise(in: $0, published) }
+      .filter { ($0.by ?? CalendarDate(published)) > CalendarDate(published) }
   }
 
   /// The time that a statement's own clause names, else its sentence when it states nothing else.

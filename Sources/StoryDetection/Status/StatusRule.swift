@@ -110,7 +110,7 @@ extension StatusRule {
     },
     StatusRule("refused or denied", .denied) { look in
       if let token = look.ruling(.refuse) { return [token] }
-      if look.isFinite || look.form == .future, let token = look.nearest(.deny, within: 6),
+      if look.isFinite || look.form == .future, let token = look.nearest(.deny, within: 10),
         token < look.mention.head
       {
         return [token]
