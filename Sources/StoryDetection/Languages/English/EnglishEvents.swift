@@ -12,7 +12,9 @@ extension Language {
         =flights =trip =visit =summit =parade =race =meeting =election =exam =exams =trains \
         =train =talks =plan =project =event =festival =tour =match =launch =flight =concert \
         =show =concerts =shows =fixture =game =marathon =fireworks =planned =carnival =wedding \
-        =deal =service =services
+        =deal =service =services =party =parties =gig =gigs =ceremony =celebration \
+        =celebrations =display =performance =performances =cruise =sailing =sailings \
+        =conference =tournament
         """
       ),
       .nouns("cancellation"),
@@ -62,6 +64,12 @@ extension Language {
       ),
       .verbs("issue announce order", "=recall"),
       .verbs(
+        "call_back",
+        """
+        =vehicles =cars =hybrids =suvs =trucks =vans =models =units =bikes =motorcycles =products \
+        =items =toys =appliances =devices
+        """),
+      .verbs(
         "pull withdraw take remove",
         """
         =off_=shelves =from_=shelves =product =from_=sale =products =batch =off_=the_=road \
@@ -86,7 +94,7 @@ extension Language {
       .verbs("inaugurate"),
       .verbs("make", "=maiden_=flight =debut =first_=flight"),
       .things("=maiden_=flight =lift_=off"),
-      .verbs("send", "=into_=orbit =to_=moon =into_=space"),
+      .verbs("send put", "=into_=orbit =to_=moon =into_=space"),
       .verbs(
         "open unveil",
         """

@@ -230,6 +230,7 @@ extension Language {
         "accept take shoulder assume", "=responsibility =blame =liability =fault =rap",
         except: "=resign"),
       .verbs("plead", "=guilty", except: "=not_=guilty"),
+      .contrary("plead", "=not_=guilty"),
       .verbs("own_up"),
       .verbs("claim", "=responsibility"),
       .contrary("deny reject", "responsibility blame wrongdoing liability guilt involvement"),

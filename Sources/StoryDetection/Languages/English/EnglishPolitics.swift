@@ -133,6 +133,7 @@ extension Language {
         "impose introduce slap place enact announce bring_in clamp issue",
         "=ban =embargo =sanctions =moratorium =restrictions =prohibition"),
       .verbs("bar", "=from =entry =competing", except: "=behind_=bars"),
+      .verbs("hand", "=suspension =ban", except: "=suspended =lift =lifted"),
       .verbs("forbid criminalise criminalize"),
       .verbs("make", "=illegal =offence"),
       .verbs("pull", "=plug_=on"),
