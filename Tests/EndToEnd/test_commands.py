@@ -54,7 +54,7 @@ def test_a_draft_is_a_configuration_under_which_its_article_awaits_what_it_says(
     assert "It rests on:" in draft.stderr
     checked = storywatch("check", at=tmp_path)
     assert checked.returncode == 0, checked.stderr
-    assert "note:" not in checked.stdout
+    assert checked.stdout.count("note:") == 1 and "there are no feeds" in checked.stdout
     told = json.loads(storywatch("explain", "--json", article, at=tmp_path).stdout)
     (story,) = told["stories"]
     assert story["on"], story["why"]
@@ -93,6 +93,13 @@ def test_a_draft_reads_standard_input_and_gives_all_to_a_program(tmp_path):
     assert document["story"]["names"][0] == "Daniel Ashworth"
     assert {ground["development"] for ground in document["grounds"]} == {"verdict", "sentence"}
     assert document["notes"]
+
+
+def test_a_first_configuration_is_made_by_the_shell(tmp_path):
+    done = subprocess.run(["sh", "-c", '"$0" draft "$1" > config.json && "$0" check', BINARY,
+                           DRAFTS / "strike-ru.txt"], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "1 story awaiting 2 developments" in done.stdout
 
 
 @pytest.mark.parametrize("name, says", [

@@ -138,9 +138,13 @@ package struct DraftReport: Sendable {
 
 extension Settings {
   /// The configuration whose feeds a draft is to lean on; nil when no path is given and none lies in
-  /// the usual places.
+  /// the usual places, or only the blank file that `storywatch draft … > config.json` begins with.
   package static func loadIfThere(_ path: String?) throws(ConfigError) -> Settings? {
-    if path == nil, ConfigFile.usualPaths.allSatisfy({ !ConfigFile.exists($0) }) { return nil }
+    if path == nil {
+      guard let found = ConfigFile.usualPaths.first(where: ConfigFile.exists),
+        !ConfigFile.isBlank(found)
+      else { return nil }
+    }
     return try load(path, for: .whatItHolds, withSecrets: false)
   }
 }

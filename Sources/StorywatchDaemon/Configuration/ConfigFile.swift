@@ -37,6 +37,12 @@ package struct ConfigFile: Sendable, Equatable {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// True of a file without a byte, as a shell makes of `> config.json` before the command runs.
+  static func isBlank(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_size == 0
+  }
+
   private static func unreadable(_ path: String, _ why: String) -> ConfigError {
     ConfigError(file: path, problems: [ConfigProblem(path: "", why)])
   }
