@@ -173,7 +173,7 @@ struct NameFinder {
     }
     while start < run.upperBound {
       let word = field.text.string(field.tokens[start])
-      let opens = start == run.lowerBound && isSentenceStart(start, field)
+      let opens = start == run.lowerBound && field.opensSentence(start)
       let isOrdinary =
         small.contains(word) || CommonNames.isTitle(word) || isTime(field.written(start))
       guard isOrdinary || opens && isLoneOpener(start, run, field) else { break }
@@ -211,7 +211,7 @@ struct NameFinder {
     for other in survey.text.fields {
       for (place, token) in other.tokens.enumerated() where token.isCapitalised {
         guard !Self.isTitleCase(other), self.stem(other.text.word(token)) == stem else { continue }
-        guard isSentenceStart(place, other) else { return false }
+        guard other.opensSentence(place) else { return false }
         openings += 1
       }
     }
@@ -222,16 +222,6 @@ struct NameFinder {
     // An acronym is a name wherever it stands.
     let written = field.written(index)
     return !(written.count >= 2 && written.allSatisfy { $0.isUppercase || $0.isNumber })
-  }
-
-  private func isSentenceStart(_ index: Int, _ field: FieldText) -> Bool {
-    var before = index - 1
-    while before >= 0, field.tokens[before].kind == .quote { before -= 1 }
-    guard before >= 0 else { return true }
-    switch field.tokens[before].kind {
-    case .stop, .question, .divider: return true
-    default: return false
-    }
   }
 
   private func isTime(_ written: String) -> Bool {

@@ -33,7 +33,7 @@ struct ArticleTerms {
     let token = field.tokens[index]
     guard token.kind == .word else { return nil }
     let word = field.text.string(token)
-    let isProper = token.isCapitalised && !opensSentence(index, field)
+    let isProper = token.isCapitalised && !field.opensSentence(index)
     // Short words and the commonest names tell nothing.
     guard token.range.count >= (isProper ? 4 : 6), !(isProper && CommonNames.isCommonWord(word))
     else {
@@ -44,16 +44,6 @@ struct ArticleTerms {
     return TermCentroid.Term(
       text: String(decoding: key, as: UTF8.self),
       written: isProper ? word.prefix(1).uppercased() + word.dropFirst() : word, isProper: isProper)
-  }
-
-  private static func opensSentence(_ index: Int, _ field: FieldText) -> Bool {
-    var before = index - 1
-    while before >= 0, field.tokens[before].kind == .quote { before -= 1 }
-    guard before >= 0 else { return true }
-    switch field.tokens[before].kind {
-    case .stop, .question, .divider: return true
-    default: return false
-    }
   }
 
   /// Within the sentence of a word of the story, or the ones beside it.

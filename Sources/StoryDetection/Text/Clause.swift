@@ -62,4 +62,15 @@ struct FieldText {
     tokens[clause.tokens.lowerBound].range
       .lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
   }
+
+  /// Whether a token is the first of its sentence, quotation marks aside.
+  func opensSentence(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, tokens[before].kind == .quote { before -= 1 }
+    guard before >= 0 else { return true }
+    switch tokens[before].kind {
+    case .stop, .question, .divider: return true
+    default: return false
+    }
+  }
 }
