@@ -4,9 +4,9 @@
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
+#include "wall_clock.h"
 
 static double start, rate;
 
@@ -24,20 +24,4 @@ int clock_gettime(clockid_t clock, struct timespec *now) {
   now->tv_sec = (time_t)seconds;
   now->tv_nsec = (long)((seconds - now->tv_sec) * 1e9);
   return 0;
-}
-
-int gettimeofday(struct timeval *restrict now, void *restrict zone) {
-  struct timespec exact;
-  (void)zone;
-  clock_gettime(CLOCK_REALTIME, &exact);
-  now->tv_sec = exact.tv_sec;
-  now->tv_usec = exact.tv_nsec / 1000;
-  return 0;
-}
-
-time_t time(time_t *to) {
-  struct timespec exact;
-  clock_gettime(CLOCK_REALTIME, &exact);
-  if (to) *to = exact.tv_sec;
-  return exact.tv_sec;
 }

@@ -24,13 +24,14 @@ from newsroom import Entry, Newsroom
 HOUR = 3600
 DAY = 24 * HOUR
 SOURCE = Path(__file__).with_name("moved_world.c")
+INCLUDED = Path(__file__).with_name("wall_clock.h")
 
 
 def preloaded():
-    """The compiled library; made once for each state of its source, however many tests want it at once."""
+    """The compiled library; made once for each state of its sources, however many tests want it at once."""
     place = Path(tempfile.gettempdir()) / f"storywatch-moved-{os.getuid()}"
     place.mkdir(exist_ok=True)
-    built = place / f"{SOURCE.stat().st_mtime_ns}.so"
+    built = place / f"{max(file.stat().st_mtime_ns for file in (SOURCE, INCLUDED))}.so"
     with open(place / "lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not built.exists():

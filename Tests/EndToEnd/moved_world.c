@@ -13,10 +13,10 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 #include <dlfcn.h>
+#include "wall_clock.h"
 
 static int64_t moved(void) {
   static const volatile int64_t *offset;
@@ -40,22 +40,6 @@ int clock_gettime(clockid_t clock, struct timespec *now) {
     now->tv_nsec = time % 1000000000;
   }
   return result;
-}
-
-int gettimeofday(struct timeval *restrict now, void *restrict zone) {
-  struct timespec time;
-  (void)zone;
-  clock_gettime(CLOCK_REALTIME, &time);
-  now->tv_sec = time.tv_sec;
-  now->tv_usec = time.tv_nsec / 1000;
-  return 0;
-}
-
-time_t time(time_t *into) {
-  struct timespec now;
-  clock_gettime(CLOCK_REALTIME, &now);
-  if (into) *into = now.tv_sec;
-  return now.tv_sec;
 }
 
 // Finds the name's address in the file; false when it is not there.
