@@ -30,6 +30,20 @@ struct ServiceManagerTests {
     ServiceManager(environment: ["NOTIFY_SOCKET": path]).ready(status: "fine")
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a manager that has stopped reading does not stop the watch`() throws {
+    let path = "@storywatch-test-\(UUID())"
+    let receiver = try DatagramReceiver(path)
+    let queue = try #require(
+      Int(
+        try String(contentsOfFile: "/proc/sys/net/unix/max_dgram_qlen", encoding: .utf8)
+          .trimmingCharacters(in: .whitespacesAndNewlines)))
+    let sent = (0...queue + 1).prefix { _ in UnixDatagram.send(Array("WATCHDOG=1".utf8), to: path) }
+    #expect(sent.count <= queue + 1, "the queue never filled")
+    #expect(receiver.next() == "WATCHDOG=1")
+    #expect(UnixDatagram.send(Array("WATCHDOG=1".utf8), to: path))
+  }
+
   @Test func `the watchdog is pinged three times within its limit, if it is ours`() {
     func interval(_ environment: [String: String]) -> Double? {
       ServiceManager(environment: environment).watchdogInterval

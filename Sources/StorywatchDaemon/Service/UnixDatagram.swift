@@ -2,7 +2,8 @@ internal import Glibc
 
 /// One datagram to a local socket.
 enum UnixDatagram {
-  /// False when it could not be sent. A name that begins with `@` is an abstract one.
+  /// False when it could not be sent within a second: a receiver that has stopped reading must not
+  /// stop the watch with it. A name that begins with `@` is an abstract one.
   static func send(_ message: [UInt8], to path: String) -> Bool {
     let name = Array(path.utf8)
     var address = sockaddr_un()
@@ -18,6 +19,9 @@ enum UnixDatagram {
     let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
+    var patience = timeval(tv_sec: 1, tv_usec: 0)
+    let size = socklen_t(MemoryLayout<timeval>.size)
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
     return withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         sendto(descriptor, message, message.count, Int32(MSG_NOSIGNAL), $0, length)
