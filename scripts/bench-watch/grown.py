@@ -1,8 +1,12 @@
-"""The same poll round with few and with many articles in the store: each feed brings one that is new."""
+"""The same poll round with few and with many articles in the store: each feed brings one that is new.
 
-import argparse, json, os, random, shutil, sqlite3, statistics, tempfile
+A running daemon polls all feeds at one moment. What its start costs, with the check of the database that
+grows with its size, stands in a column of its own.
+"""
 
-from server import cost, serve, stories, urls, write
+import argparse, json, os, random, shutil, signal, sqlite3, statistics, sys, tempfile, time
+
+from server import cost, notified, serve, stories, urls, usage, write
 
 
 def grow(path, total):
@@ -45,10 +49,43 @@ def grow(path, total):
     database.close()
 
 
+def counts(state):
+    """The last change, and the last that every story has examined."""
+    database = sqlite3.connect("file:%s?mode=ro" % state, uri=True)
+    try:
+        return database.execute(
+            "SELECT (SELECT value FROM counter WHERE name = 'change'), (SELECT min(examined) FROM story)").fetchone()
+    finally:
+        database.close()
+
+
+def poll(binary, folder, state, feeds):
+    """Seconds to READY=1; wall and CPU seconds of one round; resident MB after it."""
+    due = time.time() + 15
+    database = sqlite3.connect(state)
+    database.execute("UPDATE feed SET due = ?", (due,))
+    database.commit()
+    database.close()
+    child, ready = notified([binary, "run", "--config", folder + "/config.json"], folder)
+    try:
+        time.sleep(max(0, due - 1 - time.time()))
+        target = counts(state)[0] + feeds
+        before, _ = usage(child.pid)
+        while counts(state) != (target, target):
+            if time.time() > due + 120:
+                sys.exit("the round does not end: %s of %d" % (counts(state), target))
+            time.sleep(0.02)
+        after, resident = usage(child.pid)
+        return ready, time.time() - due, after - before, resident
+    finally:
+        child.send_signal(signal.SIGTERM)
+        child.wait(60)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("binary")
-    parser.add_argument("--feeds", type=int, default=500)
+    parser.add_argument("--feeds", type=int, default=2000)
     parser.add_argument("--articles", type=int, default=1_000_000)
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
@@ -56,32 +93,37 @@ def main():
         write(folder, options.feeds, 0, 2)
         server, port = serve(folder)
         try:
-            with open(folder + "/config.json", "w") as f:
-                json.dump({"feeds": [{"url": u} for u in urls(options.feeds, port)], "stories": stories(10)}, f)
-            ours = [options.binary, "run", "--once", "--config", folder + "/config.json"]
-            cost(ours)
-            state = folder + "/var/storywatch.sqlite"
-            shutil.copy(state, folder + "/few")
-            grow(state, options.articles)
-            shutil.copy(state, folder + "/many")
-            write(folder, options.feeds, 1, 3)
-            found = {"few": [], "many": []}
-            for _ in range(options.runs):
-                for name in found:
-                    for suffix in ("-wal", "-shm"):
-                        if os.path.exists(state + suffix):
-                            os.remove(state + suffix)
-                    shutil.copy(folder + "/" + name, state)
-                    found[name].append(cost(ours))
-            few, many = ([statistics.median(c) for c in zip(*found[name])] for name in ("few", "many"))
-            print("%d feeds, each with one new entry; median of %d\n" % (options.feeds, options.runs))
-            print("| articles in the store | database MB | wall s | CPU s | peak MB |\n|---|---|---|---|---|")
-            print("| %d | %.0f | %.2f | %.2f | %.0f |" % (2 * options.feeds, os.path.getsize(folder + "/few") / 1e6, *few))
-            print("| %d | %.0f | %.2f | %.2f | %.0f |" % (options.articles, os.path.getsize(folder + "/many") / 1e6, *many))
-            print("| ratio | | %.2f | %.2f | %.2f |" % tuple(m / f for m, f in zip(many, few)))
+            measure(options, folder, port)
         finally:
             server.terminate()
             server.wait()
+
+
+def measure(options, folder, port):
+    with open(folder + "/config.json", "w") as f:
+        json.dump({"feeds": [{"url": u} for u in urls(options.feeds, port)], "stories": stories(10)}, f)
+    cost([options.binary, "run", "--once", "--config", folder + "/config.json"])
+    state = folder + "/var/storywatch.sqlite"
+    shutil.copy(state, folder + "/few")
+    grow(state, options.articles)
+    shutil.copy(state, folder + "/many")
+    write(folder, options.feeds, 1, 3)
+    found = {"few": [], "many": []}
+    for _ in range(options.runs):
+        for name in found:
+            for suffix in ("-wal", "-shm"):
+                if os.path.exists(state + suffix):
+                    os.remove(state + suffix)
+            shutil.copy(folder + "/" + name, state)
+            found[name].append(poll(options.binary, folder, state, options.feeds))
+    few, many = ([statistics.median(c) for c in zip(*found[name])] for name in ("few", "many"))
+    print("%d feeds, each with one new entry; median of %d\n" % (options.feeds, options.runs))
+    print("| articles in the store | database MB | ready after s | round: wall s | CPU s | MB |")
+    print("|---|---|---|---|---|---|")
+    for count, name, row in ((2 * options.feeds, "few", few), (options.articles, "many", many)):
+        print("| %d | %.0f | %.2f | %.2f | %.2f | %.0f |" % (
+            count, os.path.getsize(folder + "/" + name) / 1e6, *row))
+    print("| ratio | | | %.2f | %.2f | %.2f |" % tuple(m / f for m, f in zip(many[1:], few[1:])))
 
 
 main()

@@ -1,13 +1,13 @@
 """An nginx on loopback whose feeds are files, and what a process costs."""
 
-import os, socket, subprocess, sys, time
+import os, socket, subprocess, sys, threading, time
 
 LEAD = "The commission said that it goes on with its work on the case and will report in time. "
 NGINX = """
 daemon off; pid %(dir)s/pid; error_log %(dir)s/error.log crit; worker_processes 1;
 events { worker_connections 8192; }
 http {
-  log_format times '$msec $uri $status';
+  log_format times '$msec $request_uri $status';
   access_log %(log)s; etag on; sendfile on; tcp_nodelay on; default_type application/rss+xml;
   client_body_temp_path %(dir)s/t1; proxy_temp_path %(dir)s/t2; fastcgi_temp_path %(dir)s/t3;
   uwsgi_temp_path %(dir)s/t4; scgi_temp_path %(dir)s/t5;
@@ -70,3 +70,37 @@ def cost(command):
     if status != 0:
         sys.exit("failed: %s\n%s" % (" ".join(command[:4]), error[-2000:]))
     return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def usage(pid):
+    """CPU seconds and resident MB so far."""
+    with open("/proc/%d/stat" % pid) as f:
+        fields = f.read().rsplit(")", 1)[1].split()
+    with open("/proc/%d/status" % pid) as f:
+        resident = next(int(line.split()[1]) for line in f if line.startswith("VmRSS"))
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), resident / 1024
+
+
+def drain(listener):
+    """Reads what the daemon tells, as a service manager does."""
+    while True:
+        listener.recv(65536)
+
+
+def notified(command, folder):
+    """A process that has told READY=1 to us as its service manager, and the seconds until then."""
+    notify = folder + "/notify"
+    if os.path.exists(notify):
+        os.remove(notify)
+    listener = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    listener.bind(notify)
+    launched = time.time()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                             env={**os.environ, "NOTIFY_SOCKET": notify})
+    listener.settimeout(120)
+    while b"READY=1" not in listener.recv(65536):
+        pass
+    ready = time.time() - launched
+    listener.settimeout(None)
+    threading.Thread(target=drain, args=[listener], daemon=True).start()
+    return child, ready

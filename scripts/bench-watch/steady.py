@@ -1,18 +1,9 @@
 """The daemon over many feeds at their usual interval, all unchanged: its share of the CPU, its memory, and
 how late polls are."""
 
-import argparse, json, os, random, signal, socket, sqlite3, subprocess, tempfile, time
+import argparse, json, os, random, signal, sqlite3, tempfile, time
 
-from server import cost, document, serve, stories, urls
-
-
-def usage(pid):
-    """CPU seconds and resident MB so far."""
-    with open("/proc/%d/stat" % pid) as f:
-        fields = f.read().rsplit(")", 1)[1].split()
-    with open("/proc/%d/status" % pid) as f:
-        resident = next(int(line.split()[1]) for line in f if line.startswith("VmRSS"))
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), resident / 1024
+from server import cost, document, notified, serve, stories, urls, usage
 
 
 def main():
@@ -50,16 +41,7 @@ def measure(options, folder, port):
     database.executemany("UPDATE feed SET due = ? WHERE url = ?", [(at, u) for u, at in due.items()])
     database.commit()
     database.close()
-    notify = folder + "/notify"
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    listener.bind(notify)
-    launched = time.time()
-    child = subprocess.Popen(
-        [options.binary, "run", "--config", folder + "/config.json"], stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL, env={**os.environ, "NOTIFY_SOCKET": notify})
-    while b"READY=1" not in listener.recv(65536):
-        pass
-    ready = time.time() - launched
+    child, ready = notified([options.binary, "run", "--config", folder + "/config.json"], folder)
     time.sleep(max(0, began + 5 - time.time()))
     before = usage(child.pid)
     time.sleep(options.seconds)
