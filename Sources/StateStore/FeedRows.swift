@@ -147,10 +147,10 @@ extension SQLiteStore {
     _ harvest: Harvest, of feed: FeedRow, seen: Date
   ) async throws(StoreError) {
     try await write("keep articles") { db in
-      for article in harvest.articles {
+      let changes = try Self.nextChanges(harvest.articles.count, db)
+      for (article, change) in zip(harvest.articles, changes) {
         try Self.keep(
-          article, change: try Self.nextChange(db), feed: feed.id, backlog: harvest.isBacklog,
-          seen: seen, db)
+          article, change: change, feed: feed.id, backlog: harvest.isBacklog, seen: seen, db)
       }
       for row in harvest.fingerprints { try Self.keep(row, feed: feed.id, db) }
       let refresh = try db.cachedStatement(sql: "UPDATE fingerprint SET seen = ? WHERE id = ?")
@@ -161,10 +161,13 @@ extension SQLiteStore {
     FaultPoint.pollKept.pass()
   }
 
-  static func nextChange(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(
+  /// As many numbers of changes, in rising order, as are asked for.
+  static func nextChanges(_ count: Int, _ db: Database) throws -> Range<Int64> {
+    let last = try Int64.fetchOne(
       db.cachedStatement(
-        sql: "UPDATE counter SET value = value + 1 WHERE name = 'change' RETURNING value"))!
+        sql: "UPDATE counter SET value = value + ? WHERE name = 'change' RETURNING value"),
+      arguments: [count])!
+    return last + 1 - Int64(count)..<last + 1
   }
 
   private static func settle(_ feed: FeedRow, _ db: Database) throws {

@@ -38,7 +38,7 @@ extension SQLiteStore {
             SELECT a.change FROM article a WHERE a.seen < ?
               AND a.change <= (SELECT coalesce(min(examined), 0) FROM story)
               AND a.id NOT IN (SELECT article FROM reading)
-            ORDER BY a.change LIMIT ?)
+            ORDER BY a.seen LIMIT ?)
           """, arguments: [articles.stored, limit])
       var gone = db.changesCount
       try db.execute(

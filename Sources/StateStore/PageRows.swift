@@ -39,7 +39,8 @@ extension SQLiteStore {
           WHERE id = ? AND body = ''
           """,
         arguments: [
-          try Self.nextChange(db), article.bodyText, article.summary, article.published?.stored,
+          try Self.nextChanges(1, db).lowerBound, article.bodyText, article.summary,
+          article.published?.stored,
           article.language, article.id,
         ])
       try db.execute(sql: "DELETE FROM page WHERE article = ?", arguments: [article.id])

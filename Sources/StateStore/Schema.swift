@@ -8,6 +8,9 @@ enum Schema {
     migrator.registerMigration("2 light fingerprints") { try $0.execute(sql: lightFingerprints) }
     migrator.registerMigration("3 subscriptions") { try $0.execute(sql: subscriptions) }
     migrator.registerMigration("4 reasons as values") { try $0.execute(sql: reasonsAsValues) }
+    migrator.registerMigration("5 articles by time") {
+      try $0.execute(sql: "CREATE INDEX article_by_seen ON article (seen)")
+    }
     return migrator
   }
 
