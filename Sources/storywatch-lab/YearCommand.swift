@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ArticleModel
 internal import FeedParsing
 internal import FoundationEssentials
+internal import Glibc
 internal import StateStore
 internal import StoryModel
 
@@ -70,6 +71,8 @@ struct YearCommand: AsyncParsableCommand {
         poll99: Self.quantile(0.99, of: polls), examine: Self.quantile(0.5, of: examinations),
         pruneSeconds: (pruning * 100).rounded() / 100)
       print(String(decoding: try JSONEncoder().encode(month), as: UTF8.self))
+      // At once, also into a file: the whole takes the better part of an hour.
+      fflush(nil)
       (polls, examinations, pruning) = ([], [], 0)
     }
     try await store.checkpoint()
