@@ -25,11 +25,16 @@ enum WordStream {
     if isOpen, words.count < limit { words.append(word.value) }
   }
 
+  @inline(__always)
   private static func fold(_ scalar: Unicode.Scalar) -> UInt32? {
+    guard scalar.value < 0x80 else { return foldBeyondASCII(scalar) }
+    let lower = scalar.value | 0x20
+    if lower >= 0x61, lower <= 0x7a { return lower }
+    return scalar.value >= 0x30 && scalar.value <= 0x39 ? scalar.value : nil
+  }
+
+  private static func foldBeyondASCII(_ scalar: Unicode.Scalar) -> UInt32? {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7a: return scalar.value
-    case 0x41...0x5a: return scalar.value + 32
-    case ..<0x80: return nil
     case 0x401, 0x451: return 0x435
     case 0x410...0x42f: return scalar.value + 32
     case 0x430...0x44f: return scalar.value

@@ -3,6 +3,8 @@ enum LanguageCode: UInt8, CaseIterable, Sendable {
   case ru, en, az, tr, kk
 
   var name: String { "\(self)" }
+  /// One bit for each language.
+  var bit: UInt8 { 1 << rawValue }
   /// True where I and İ are different letters.
   var isDotted: Bool { self == .az || self == .tr }
   var isTurkic: Bool { self == .az || self == .tr || self == .kk }
@@ -141,18 +143,18 @@ enum LanguageGuess {
       guard wordsLeft > 0 else { return }
       wordsLeft -= 1
       guard length <= 10, let languages = LanguageGuess.frequent[word.value] else { return }
-      if languages.contains(.en) { englishWords += 1 }
-      if languages.contains(.tr) { turkishWords += 1 }
-      if languages.contains(.az) { azerbaijaniWords += 1 }
+      if languages & LanguageCode.en.bit != 0 { englishWords += 1 }
+      if languages & LanguageCode.tr.bit != 0 { turkishWords += 1 }
+      if languages & LanguageCode.az.bit != 0 { azerbaijaniWords += 1 }
     }
   }
 
-  /// Frequent words by their hash, with the languages that have them.
-  private static let frequent: [UInt64: Set<LanguageCode>] = {
-    var table: [UInt64: Set<LanguageCode>] = [:]
+  /// Frequent words by their hash, with the bits of the languages that have them.
+  private static let frequent: [UInt64: UInt8] = {
+    var table: [UInt64: UInt8] = [:]
     for (language, words) in [(LanguageCode.en, english), (.tr, turkish), (.az, azerbaijani)] {
       for word in words.split(separator: " ") {
-        table[WordHash(word.utf8).value, default: []].insert(language)
+        table[WordHash(word.utf8).value, default: 0] |= language.bit
       }
     }
     return table

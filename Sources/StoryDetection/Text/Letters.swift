@@ -1,12 +1,17 @@
 /// Letters of the five languages: case, look-alikes, and a common Latin key.
 enum Letters {
   /// The lower-case letter, with ё as е; nil when the scalar is no letter of these alphabets.
+  @inline(__always)
   static func lower(_ scalar: UInt32, dotted: Bool) -> UInt32? {
+    guard scalar < 0x80 else { return lowerBeyondASCII(scalar) }
+    let lower = scalar | 0x20
+    guard lower >= 0x61 && lower <= 0x7A else { return nil }
+    return dotted && scalar == 0x49 ? 0x131 : lower
+  }
+
+  private static func lowerBeyondASCII(_ scalar: UInt32) -> UInt32? {
     switch scalar {
-    case 0x61...0x7A: scalar
-    case 0x49 where dotted: 0x131
     case 0x130: 0x69
-    case 0x41...0x5A: scalar + 32
     case 0x430...0x450, 0x452...0x45F: scalar
     case 0x410...0x42F: scalar + 32
     case 0x401, 0x451: 0x435

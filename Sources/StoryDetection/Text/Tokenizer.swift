@@ -28,9 +28,11 @@ enum Tokenizer {
 
     mutating func take(_ scalar: UInt32) {
       defer { position += 1 }
-      if let combined = combine(scalar) {
-        if combined { return }
-      } else if let letter = Letters.lower(scalar, dotted: dotted) {
+      if scalar >= 0x300 && scalar <= 0x36F {
+        combine(scalar)
+        return
+      }
+      if let letter = Letters.lower(scalar, dotted: dotted) {
         append(letter, isCapital: letter != scalar && scalar != 0x451)
         blankBefore = false
         return
@@ -43,10 +45,9 @@ enum Tokenizer {
       mark(scalar)
     }
 
-    /// Joins a combining mark with the letter before: true when it was one, nil when it is none.
-    private mutating func combine(_ scalar: UInt32) -> Bool? {
-      guard scalar >= 0x300 && scalar <= 0x36F else { return nil }
-      guard inWord else { return true }
+    /// Joins a combining mark with the letter before.
+    private mutating func combine(_ scalar: UInt32) {
+      guard inWord else { return }
       let last = result.folded.suffix(2)
       switch (scalar, Array(last)) {
       case (0x306, [0xD0, 0xB8]): result.folded[result.folded.count - 1] = 0xB9  // и + ˘ = й
@@ -57,7 +58,6 @@ enum Tokenizer {
       case (0x308, let pair) where pair.last == 0x75: replaceLast(with: [0xC3, 0xBC])  // ü
       default: break  // stress marks, the dot left over from İ, and ё written in two
       }
-      return true
     }
 
     private mutating func replaceLast(with bytes: [UInt8]) {
