@@ -44,7 +44,7 @@ extension StateView {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT a.*, f.url AS feed_url FROM article a LEFT JOIN feed f ON f.id = a.feed
+          SELECT \(KeptArticle.columns) FROM article a LEFT JOIN feed f ON f.id = a.feed
           ORDER BY coalesce(a.published, a.seen), a.change
           """
       ).map { row in

@@ -16,7 +16,7 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT a.*, f.url AS feed_url, p.due, p.attempts FROM page p
+          SELECT \(KeptArticle.columns), p.due, p.attempts FROM page p
           JOIN article a ON a.id = p.article LEFT JOIN feed f ON f.id = a.feed
           WHERE p.due <= ? ORDER BY p.due LIMIT ?
           """, arguments: [now.stored, limit]

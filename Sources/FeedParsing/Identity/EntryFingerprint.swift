@@ -28,8 +28,11 @@ package struct EntryFingerprint: Sendable, Equatable {
   /// The fingerprint of an article that came with `guid`.
   package init(of article: Article, guid: String?) {
     let titleWords = WordStream.hashes(of: article.title)
+    let texts = [article.summary] + article.body
     var words: [UInt64] = []
-    for text in [article.summary] + article.body {
+    // A word and its blank take about six bytes.
+    words.reserveCapacity(min(texts.reduce(0) { $0 + $1.utf8.count } / 5, ContentSketch.wordLimit))
+    for text in texts {
       WordStream.append(text, to: &words, limit: ContentSketch.wordLimit)
     }
     let trimmed = guid?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
