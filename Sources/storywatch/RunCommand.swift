@@ -20,6 +20,7 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Tell of every poll and delivery.") var verbose = false
 
   func run() async throws {
+    HeapArenas.limit()
     let queue = DispatchQueue(label: "storywatch.signals")
     let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
     let signals = Signals([SIGTERM, SIGINT, SIGHUP, SIGUSR1], on: queue) { number in
