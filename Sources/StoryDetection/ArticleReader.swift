@@ -281,8 +281,9 @@ package final class ArticleReader {
       while position >= 0, steps <= phrase.gap, !matches(word, position, field) {
         // Only a particle may part them: "kabul de etti", but not "cərimə ləğv edildi".
         guard field.tokens[position].range.count <= 3 else { return nil }
+        let isMark = field.tokens[position].kind == .joint || field.tokens[position].kind == .quote
         position -= 1
-        steps += 1
+        if !isMark { steps += 1 }
       }
       guard position >= 0, steps <= phrase.gap else { return nil }
       position -= 1

@@ -3,7 +3,8 @@ internal import StoryModel
 /// The words of one language, as a native speaker reviews them.
 ///
 /// In all lists words are parted by blanks; `_` joins the words of a phrase. `=word` matches that
-/// form alone, `word*` anything that begins so, every other word its inflected forms.
+/// form alone, `word*` anything that begins so, `*ending` anything that ends so, every other word
+/// its inflected forms.
 struct Language: Sendable {
   let code: LanguageCode
   /// Where the verb stands among the words of a verbal phrase.
@@ -26,6 +27,13 @@ struct Language: Sendable {
 extension Language {
   /// Every language that ships.
   static let all: [Language] = [.russian, .english, .azerbaijani, .turkish, .kazakh]
+
+  /// Phrases of each verb with each time in the form that says until when.
+  static func putOff(to times: String, verbs: String) -> String {
+    Lexicon.list(times).flatMap { time in
+      Lexicon.list(verbs).map { "=\(time)_\($0)" }
+    }.joined(separator: " ")
+  }
 }
 
 /// Words that act as one cue; verbs are given in dictionary form and act in every form.
@@ -73,12 +81,16 @@ struct KindWords: Sendable {
       case pledge
       /// Words that say it is still to come wherever they stand: "jury out".
       case pending
+      /// Words that say it is not there yet wherever they stand: "hâlâ belli değil".
+      case lacking
+      /// Words that say it is not so wherever they stand: "suçsuzum".
+      case refuted
 
       /// Whether the triggers are verbs, of which the form is read.
       var isVerbal: Bool {
         switch self {
         case .verb, .contrary, .prospect, .pledge: true
-        case .noun, .state, .thing, .pending: false
+        case .noun, .state, .thing, .pending, .lacking, .refuted: false
         }
       }
     }
@@ -123,8 +135,8 @@ extension KindWords.Row {
     row.isSubject = true
     return row
   }
-  static func things(_ triggers: String, except: String = "") -> Self {
-    Self(style: .thing, triggers: triggers, objects: "", except: except, implies: "")
+  static func things(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .thing, triggers: triggers, objects: objects, except: except, implies: "")
   }
   static func prospects(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .prospect, triggers: triggers, objects: objects, except: except, implies: "")
@@ -134,6 +146,12 @@ extension KindWords.Row {
   }
   static func pending(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .pending, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  static func lacking(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .lacking, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  static func refuted(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
+    Self(style: .refuted, triggers: triggers, objects: objects, except: except, implies: "")
   }
   static func contrary(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .contrary, triggers: triggers, objects: objects, except: except, implies: "")

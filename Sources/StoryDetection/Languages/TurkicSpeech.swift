@@ -7,7 +7,7 @@ enum TurkicSpeech {
     "barədə", "haqda", "haqqında", "bildiril", "deyil", "məlum", "güman", "ehtimal", "təsdiq",
     "irəli", "açıqla", "vurğula", "qeyd", "yaz", "müəyyən", "bəlli", "aşkar", "söylə", "şübhə",
     "gerekçesiyle", "iddiası", "belli", "gerçeği", "faktı", "təkzib", "yalanla", "və", "ve", "ilə",
-    "üzə", "xəbər", "diqqət", "göstər", "söz",
+    "üzə", "xəbər", "diqqət", "göstər", "söz", "bilgi", "söylenti", "duyum", "dedikodu", "şayiə",
   ]
 
   /// Endings of a clause that is the object of a verb of saying.
@@ -15,6 +15,18 @@ enum TurkicSpeech {
     "dığını", "diğini", "duğunu", "düğünü", "tığını", "tiğini", "tuğunu", "tüğünü", "acağını",
     "eceğini", "diyini", "düyünü", "əcəyini", "ғанын", "генін", "қанын", "кенін", "тынын", "тінін",
     "ғандығын", "гендігін", "қандығын", "кендігін",
+  ]
+
+  /// Words that ask for what an inquiry settles.
+  static let interrogatives: Set<String> = [
+    "neden", "niçin", "niye", "nasıl", "zaman", "kim", "kimin", "niyə", "nədən", "necə", "vaxt",
+    "неге", "неден", "неліктен", "қалай", "қашан", "кім",
+  ]
+
+  /// Words behind what is only spoken of.
+  static let topics: Set<String> = [
+    "hakkında", "dair", "üzerine", "konusunda", "konulu", "haqqında", "barədə", "mövzusunda",
+    "туралы", "жөнінде", "жайлы", "хақында", "тақырыбында",
   ]
 
   /// What is said or given instead of the thing itself.

@@ -31,8 +31,12 @@ enum TurkicVerb {
     var forms = VerbForms()
     forms.prefixes = [stem] + parts.dropFirst()
     // The bare stem is an imperative; of other verbs it is too often a noun.
-    if ["et", "ver"].contains(stem) { forms.words = [(stem, .wish)] }
-    forms.read = { _, rest in form(of: rest, rules) }
+    if ["et", "ver", "dile", "istə"].contains(stem) { forms.words = [(stem, .wish)] }
+    forms.read = { _, rest in
+      // A causative is another verb: kalmak, but kaldırmak.
+      if causatives.contains(where: rest.hasPrefix), rest.count > 4 { return nil }
+      return form(of: rest, rules)
+    }
     return forms
   }
 
@@ -47,6 +51,10 @@ enum TurkicVerb {
     }
     return rules.first { $0.fits(rest) }?.form
   }
+
+  private static let causatives = [
+    "dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür",
+  ]
 
   private static let negations: [([String], Form)] = [
     (["madıkça", "medikçe", "madıqca", "mədikcə"], .conditional),

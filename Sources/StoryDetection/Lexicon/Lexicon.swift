@@ -43,6 +43,7 @@ struct Lexicon: Sendable {
   private var exact: [UInt64: [Sense]] = [:]
   private var stems: [UInt64: [WordID]] = [:]
   private var prefixes: [UInt64: [Verb]] = [:]
+  private var endings: [(bytes: [UInt8], word: WordID)] = []
   private var wordNumbers: [String: WordID] = [:]
   private var phraseNumbers: [String: PhraseID] = [:]
 
@@ -168,6 +169,8 @@ struct Lexicon: Sendable {
     } else if word.hasPrefix("=") {
       exact[WordHash(word.dropFirst().utf8).value, default: []].append(
         Sense(word: id, form: .plain))
+    } else if word.hasPrefix("*") {
+      endings.append((Array(word.dropFirst().utf8), id))
     } else if word.hasSuffix("*") {
       prefixes[WordHash(word.dropLast().utf8).value, default: []].append(
         Verb(word: id, read: { _, _ in .plain }))
@@ -231,6 +234,12 @@ struct Lexicon: Sendable {
     if word.count > 3 {
       let stem = stemmers.stem(word, language.code)
       for id in stems[WordHash(stem).value] ?? [] { found.append(Sense(word: id, form: .plain)) }
+    }
+    for ending in endings
+    where word.count > ending.bytes.count + 2
+      && word.suffix(ending.bytes.count).elementsEqual(ending.bytes)
+    {
+      found.append(Sense(word: ending.word, form: .plain))
     }
     var hash = WordHash()
     for (index, byte) in word.enumerated() {

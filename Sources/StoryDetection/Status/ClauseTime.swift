@@ -18,7 +18,8 @@ struct ClauseTime {
   init() {}
 
   init(
-    of mention: Mention, clause: Clause, field: FieldText, months: [Int: Int], day: CalendarDate?
+    of mention: Mention, clause: Clause, field: FieldText, months: [Int: Int], day: CalendarDate?,
+    language: LanguageCode
   ) {
     guard let day else { return }
     for index in clause.tokens {
@@ -28,7 +29,9 @@ struct ClauseTime {
       let isNear = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 2
       if number >= 1950 && number <= 2100 {
         let month = Self.month(beside: index, months)
-        if month == nil, number < day.year, isNear, Self.isDate(index, field) { past = index }
+        if month == nil, number < day.year, isNear, Self.isDate(index, field, language) {
+          past = index
+        }
         if let month, isNear, (day.year - number) * 12 + day.month - month > 1 { past = index }
         if number > day.year { ahead = index }
         continue
@@ -51,12 +54,18 @@ struct ClauseTime {
   }
 
   /// Whether a year tells when: "in 2011", "в 2011 году"; not "the 2011 quake", "дело 2011 года".
-  private static func isDate(_ index: Int, _ field: FieldText) -> Bool {
+  private static func isDate(
+    _ index: Int, _ field: FieldText, _ language: LanguageCode
+  ) -> Bool {
     func word(_ index: Int) -> String? {
       guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else {
         return nil
       }
       return field.text.string(field.tokens[index])
+    }
+    // "2024 raporları": only with an ending or a word for the year it tells when.
+    if language.isTurkic, let after = word(index + 1) {
+      return ["yılı", "ilində", "жылы"].contains(where: after.hasPrefix)
     }
     if let after = word(index + 1), after.hasPrefix("год") || after == "г" {
       return after == "году" || word(index - 1).map { seasons.contains($0) } ?? false

@@ -46,6 +46,12 @@ struct Judge {
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
     verdicts = withoutNounsOfVerbs(verdicts)
     guard let decided = decide(verdicts) else {
+      if let ahead = scene(of: awaited) {
+        fill(&finding, ahead, [], awaited, story.began)
+        finding.confidence = 1
+        finding.promise = nil
+        return finding
+      }
       finding.rule = note(rejected)
       return finding
     }
@@ -93,6 +99,17 @@ struct Judge {
     text.language.isTurkic ? toldByVerbs(all) : all.filter { !isSaidByVerb($0, all) }
   }
 
+  /// What a headline says that names the matter and only looks ahead, where it has no verb for it.
+  private func scene(of awaited: CompiledStories.CompiledAwait) -> Verdict? {
+    guard text.language.isTurkic, awaited.by.isEmpty, awaited.who.isEmpty,
+      let scene = SceneAhead(of: awaited.kinds, in: text, lexicon)
+    else { return nil }
+    return Verdict(
+      mention: scene.mention, status: scene.status, rule: "names it and looks ahead",
+      cues: [scene.sign], phase: awaited.hasPhases ? phase(of: scene.mention) : nil,
+      zone: zone(of: scene.mention), isOfficial: false)
+  }
+
   private func note(_ rejected: [(Mention, String)]) -> String {
     let reasons = rejected.prefix(3).map { "“\(words($0.0))”: \($0.1)" }
     return reasons.isEmpty
@@ -128,7 +145,7 @@ struct Judge {
     let group = VerbGroup(mention, clause: clause, field: field, language: text.language)
     var time = ClauseTime(
       of: mention, clause: clause, field: field, months: months(field, clause),
-      day: article.published.map { CalendarDate($0) })
+      day: article.published.map { CalendarDate($0) }, language: text.language)
     if mention.kind == Self.dateSet { time.forgetDays() }
     let look = Look(
       mention: mention, group: group, field: field, clause: clause, clauseIndex: mention.clause,

@@ -22,7 +22,7 @@ struct Look {
   var tells: Bool {
     switch mention.style {
     case .verb, .noun, .state, .contrary: true
-    case .thing, .prospect, .pledge, .pending: false
+    case .thing, .prospect, .pledge, .pending, .lacking, .refuted: false
     }
   }
   var isFinite: Bool {
@@ -74,8 +74,9 @@ struct Look {
       return (max(clause.tokens.lowerBound, index - 2)..<max(index, clause.tokens.lowerBound))
         .contains { field.has(.not, $0) || field.has(.without, $0) }
     case .az, .tr, .kk:
-      let end = min(index + 2, clause.tokens.upperBound)
-      return (index + 1..<max(end, index + 1)).contains {
+      let start = max(index + 1, field.cueSpans[index]?.upperBound ?? 0)
+      let end = min(start + 1, clause.tokens.upperBound)
+      return (start..<max(end, start)).contains {
         field.has(.not, $0) || field.has(.without, $0)
       }
     }

@@ -129,6 +129,9 @@ enum MentionFinder {
     _ lexicon: Lexicon
   ) -> Bool {
     guard object.tokens.upperBound < verb.tokens.lowerBound else { return false }
+    // "neden düştüğünü belirledi": the question itself is what was settled.
+    let asked = field.text.string(field.tokens[object.tokens.upperBound - 1])
+    if TurkicSpeech.interrogatives.contains(asked) { return false }
     let between = object.tokens.upperBound..<verb.tokens.lowerBound
     let isClause = between.contains { index in
       TurkicSpeech.complements.contains(where: field.text.string(field.tokens[index]).hasSuffix)
@@ -176,6 +179,12 @@ enum MentionFinder {
       return
     }
     guard !isOthers, !between.contains(where: defers) else { return }
+    // "Айыппұл туралы түсіндіру жүргізілді": what took place is only about it.
+    if lexicon.language.head == .last,
+      between.contains(where: { TurkicSpeech.topics.contains(field.text.string(field.tokens[$0])) })
+    {
+      return
+    }
     mention.head = carrier.head
     mention.form = carrier.form == .plain ? .past : carrier.form
     if mention.style != .contrary { mention.style = .verb }

@@ -20,15 +20,26 @@ extension StatusRule {
 
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [contrary, supposed] + negations + refusals + conditions + [closeAfter] + demands + future
+    [contrary, lacking, refuted, supposed] + negations + refusals + conditions + [closeAfter]
+    + demands
+    + future
     + background + news
 
   private static let contrary = StatusRule("the contrary has happened", .denied) { look in
     guard look.mention.style == .contrary, look.group.negation == nil else { return nil }
+    if look.language.isTurkic, look.nearest(.yet, within: 8) != nil { return nil }
     if look.isFinite || look.form == .future { return [] }
     // "decide to go on with the strike", "vow to keep the ban"
     guard look.form == .infinitive else { return nil }
     return look.governing(.plan, within: 4).flatMap { look.isNegated($0) ? nil : [$0] }
+  }
+
+  private static let lacking = StatusRule("not there yet", .delayed) { look in
+    look.mention.style == .lacking ? [] : nil
+  }
+
+  private static let refuted = StatusRule("it is not so", .denied) { look in
+    look.mention.style == .refuted ? [] : nil
   }
 
   private static let supposed = StatusRule("only supposed", .anticipated) { look in
@@ -38,9 +49,14 @@ extension StatusRule {
 
   private static let negations = [
     StatusRule("not yet", .delayed) { look in
+      if look.language.isTurkic, look.mention.style == .contrary, look.isFinite,
+        let yet = look.nearest(.yet, within: 8)
+      {
+        return [yet]
+      }
       guard let negation = negation(of: look) else { return nil }
       if look.field.has(.yet, negation) { return [negation] }
-      return look.nearest(.yet, within: 8).map { [negation, $0] }
+      return look.lateness(of: negation).map { [negation, $0] }
     },
     StatusRule("negated", .denied) { look in
       guard look.mention.style != .contrary else { return nil }
@@ -106,7 +122,7 @@ extension StatusRule {
       guard let wait = look.governing(.await, within: 8), !look.isNegated(wait),
         look.isWaiting(wait)
       else { return nil }
-      return look.nearest(.yet, within: 12).map { [$0, wait] }
+      return (look.nearest(.yet, within: 12) ?? look.duration(before: wait)).map { [$0, wait] }
     },
     StatusRule("refused or denied", .denied) { look in
       if let token = look.ruling(.refuse) { return [token] }
@@ -136,6 +152,8 @@ extension StatusRule {
     },
     StatusRule("a question", .anticipated) { look in
       if let token = look.opening(.whether) { return [token] }
+      // "Geçen yıl tutuklanan başkan aday olacak mı?": another thing is asked.
+      if look.language.isTurkic, look.form == .attribute { return nil }
       if let token = look.nearest(.whether, within: 3) { return [token] }
       return look.clause.asks ? [] : nil
     },
@@ -177,6 +195,10 @@ extension StatusRule {
       default: return nil
       }
     },
+    StatusRule("not given up", .anticipated) { look in
+      guard look.language.isTurkic, look.isGoverned else { return nil }
+      return look.governing(.refuse, within: 8).flatMap { look.isNegated($0) ? [$0] : nil }
+    },
     StatusRule("may be", .anticipated) { look in
       guard look.isGoverned || look.form == .present || look.form == .infinitive else {
         return nil
@@ -216,6 +238,12 @@ extension StatusRule {
       if look.form == .present || look.group.mayBePresent, look.mention.style != .state,
         look.time.isOfUnknownYear,
         let token = look.time.past
+      {
+        return [token]
+      }
+      // "TYT sonuçları 22 Temmuz'da": with no verb it is still to come.
+      if look.language.isTurkic, look.isTitle, look.time.isOfUnknownYear,
+        let token = look.time.past, look.endsWithDay(token)
       {
         return [token]
       }
@@ -280,6 +308,9 @@ extension StatusRule {
       return look.isFinite || look.form == .fact ? [] : nil
     },
     StatusRule("a headline of nouns", .happened) { look in look.isNounHeadline ? [] : nil },
+    StatusRule("a headline that gives the figure or the name", .happened) { look in
+      look.isNamedHeadline ? [] : nil
+    },
     StatusRule("the verb tells of what is under way", .anticipated) { look in
       look.form == .present && look.tells ? [] : nil
     },

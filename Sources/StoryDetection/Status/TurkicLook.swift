@@ -3,9 +3,44 @@ extension Look {
   func isWaiting(_ index: Int) -> Bool {
     guard language.isTurkic else { return true }
     let word = field.text.string(field.tokens[index])
-    return ["gözləy", "gözləm", "bekliyor", "bekledi", "күтіп", "күтуде", "күткен"]
-      .contains(where: word.hasPrefix)
+    return [
+      "gözləy", "gözləm", "gözlən", "bekliyor", "bekledi", "bekleniyor", "күтіп", "күтуде",
+      "күткен",
+    ].contains(where: word.hasPrefix)
   }
+
+  /// How long one has waited, in the words right before the waiting: "dört aydır bekleniyor".
+  func duration(before wait: Int) -> Int? {
+    (max(clause.tokens.lowerBound, wait - 4)..<wait).first(where: isDuration)
+  }
+
+  /// What makes a negation in the Turkic languages a delay: "yet", how long it has not been, and
+  /// another clause of the sentence by which something is put off.
+  func lateness(of negation: Int) -> Int? {
+    guard language.isTurkic else { return nearest(.yet, within: 8) }
+    if let yet = nearest(.yet, within: 14) { return yet }
+    return clause.part.first { index in
+      isDuration(index) || field.has(.yet, index) && field.cueSpans[index] != nil
+        || !clause.tokens.contains(index) && field.has(.delay, index)
+          && !field.negatedCues.contains(index)
+    }
+  }
+
+  private func isDuration(_ index: Int) -> Bool {
+    guard language.isTurkic, field.tokens[index].kind == .word else { return false }
+    let word = field.text.string(field.tokens[index])
+    if Self.durations.contains(word) { return true }
+    guard word == "бері", index > 0 else { return false }
+    let before = field.text.string(field.tokens[index - 1])
+    return ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: before.hasSuffix)
+  }
+
+  private static let durations: Set<String> = [
+    "yıldır", "aydır", "haftadır", "gündür", "yıllardır", "aylardır", "haftalardır", "günlerdir",
+    "süredir", "ildir", "həftədir", "illərdir", "həftələrdir", "günlərdir", "çoxdandır",
+    "müddətdir",
+    "saattir", "saatlerdir",
+  ]
 
   /// Whether a cue is a phrase that the mention is a part of: iptal in "iptal edilebilir".
   func isPartOfMention(_ index: Int) -> Bool {
@@ -16,6 +51,12 @@ extension Look {
   /// A Turkic word governs what stands before it; one that describes stands right before its noun.
   func governsTurkic(_ cue: Cue, _ index: Int) -> Bool {
     if index > mention.head || cue == .await || cue == .may { return true }
+    // "22 yıl hapis istemiyle dava": what the charge asks for.
+    if cue == .demand, mention.kind == Self.charged,
+      ["istemiyle", "istəyi", "talebiyle"].contains(field.text.string(field.tokens[index]))
+    {
+      return false
+    }
     return cue != .refuse && cue != .delay && mention.head - index <= 2
   }
 
@@ -42,10 +83,16 @@ extension Look {
       last - mention.head <= 8
     else { return nil }
     switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
-    case .negatedPast: return last
+    case .negatedPast
+    where (field.cues[last] | field.cues[last - 1]) & Self.turned == 0: return last
     default: return nil
     }
   }
+
+  /// Cues that say the opposite of what they refuse or put off once they are negated.
+  private static let turned = Cue.refuse.bit | Cue.deny.bit | Cue.delay.bit | Cue.may.bit
+
+  private static let charged = DevelopmentKind.number(of: "charged")
 
   /// "İstifasının ardından" is over, whatever the clause says on.
   var isOver: Bool {
@@ -96,7 +143,9 @@ extension Look {
   /// "Otel sahibine 24 yıl hapis": a headline whose last word is the event, with somebody whom it
   /// concerns or from whom it comes, and no verb.
   var isNounHeadline: Bool {
-    guard language.isTurkic, isTitle, mention.style == .noun, form == .plain else { return false }
+    guard language.isTurkic, isTitle, mention.style == .noun, form == .plain,
+      Self.naming[mention.kind].map({ $0 == .figure }) ?? true
+    else { return false }
     let end = mention.trigger.upperBound
     guard
       !(end..<clause.part.upperBound).contains(where: {
@@ -106,8 +155,80 @@ extension Look {
     let before =
       clause.tokens.lowerBound..<max(clause.tokens.lowerBound, mention.trigger.lowerBound)
     if let last = before.last, field.tokens[last].kind == .number { return true }
+    if mention.kind == Self.cancelled { return before.contains { field.tokens[$0].kind == .word } }
     return before.contains { isParty($0) }
   }
+
+  private static let cancelled = DevelopmentKind.number(of: "cancelled")
+
+  /// "Patlamanın nedeni: Statik elektrik", "Selin faturası 340 milyon lira": a headline with no verb
+  /// that names what was looked for right behind the word for it.
+  var isNamedHeadline: Bool {
+    guard language.isTurkic, isTitle, mention.style == .noun, form == .plain,
+      let kind = Self.naming[mention.kind]
+    else { return false }
+    let end = mention.trigger.upperBound
+    let tokens = field.tokens
+    guard end < tokens.count else { return false }
+    let isApart = tokens[end].kind == .divider
+    guard isApart || kind == .figure else { return false }
+    let start = isApart ? end + 1 : end
+    let stop = tokens[start...].firstIndex { $0.kind == .stop } ?? tokens.count
+    let said = start..<max(start, stop)
+    guard let first = said.first, said.count <= 6 || kind == .figure else { return false }
+    let open: [Cue] = [
+      .not, .without, .yet, .await, .plan, .may, .must, .will, .demand, .delay, .refuse, .hedge,
+      .whether, .condition, .soon, .why,
+    ]
+    guard
+      !said.contains(where: { index in
+        tokens[index].kind == .question || open.contains { field.has($0, index) }
+          || index == said.last && isVerb(index)
+      })
+    else { return false }
+    let hasFigure = said.contains { tokens[$0].kind == .number }
+    switch kind {
+    case .figure:
+      return hasFigure
+        && said.allSatisfy {
+          tokens[$0].kind != .word || Self.units.contains(field.text.string(tokens[$0]))
+        }
+    case .date: return hasFigure
+    case .name: return tokens[first].kind == .word || tokens[first].kind == .quote
+    }
+  }
+
+  /// Whether a date closes the clause: "22 Temmuz'da".
+  func endsWithDay(_ date: Int) -> Bool {
+    let rest = (date + 1..<max(date + 1, clause.tokens.upperBound)).filter {
+      field.tokens[$0].kind == .word
+    }
+    return rest.count <= 2 && rest.last.map { !isVerb($0) } ?? false && mention.style != .verb
+  }
+
+  /// Whether a word is a finite verb by its ending; -tik ends many nouns.
+  private func isVerb(_ index: Int) -> Bool {
+    let word = field.text.string(field.tokens[index])
+    return !["tik", "tık"].contains(where: word.hasSuffix)
+      && TurkicVerb.finite(word, language) != nil
+  }
+
+  private enum Naming { case figure, date, name }
+
+  private static let naming: [Int: Naming] = {
+    let kinds: [(String, Naming)] = [
+      ("damage-assessed", .figure), ("date-set", .date), ("cause-named", .name),
+    ]
+    var naming: [Int: Naming] = [:]
+    for (kind, said) in kinds { naming[DevelopmentKind.number(of: kind)!] = said }
+    return naming
+  }()
+
+  private static let units: Set<String> = [
+    "bin", "milyon", "milyar", "trilyon", "lira", "dolar", "avro", "euro", "tl", "min", "milyard",
+    "manat", "dollar", "avro", "mln", "mlrd", "мың", "млн", "млрд", "миллион", "миллиард", "теңге",
+    "доллар", "еуро", "yaklaşık", "təxminən", "шамамен", "tam",
+  ]
 
   /// A noun in the dative, ablative or locative.
   private func isParty(_ index: Int) -> Bool {

@@ -7,18 +7,55 @@ extension VerbGroup {
     let next = mention.head + 1
     let isLast = !isFollowed(next, clause, field)
     settlePerfect(isLast: isLast, next, field, language)
+    if isTimeAdverb(mention.head, next, clause, field) { form = .gerund }
     if form == .fact, !isLast, field.tokens[next].kind == .word {
       settleFact(mention.head, next, field)
     }
     for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
-      take(index, field, language)
+      take(index, after: mention.head, field, language)
     }
+    if form == .gerund, asksWhether(mention.head, next, clause, field) { form = .infinitive }
     if form == .potential && language == .az && cues.isEmpty { form = .gerund }
     if form == .gerund, !isLast, field.has(.will, next) { form = .future }
     if form == .gerund { inherit(mention.head, clause, field, language) }
   }
 
-  private mutating func take(_ index: Int, _ field: FieldText, _ language: LanguageCode) {
+  /// "Kapatılıp kapatılmayacağı": the verb and its negation ask whether.
+  private func asksWhether(_ head: Int, _ next: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard next < clause.tokens.upperBound else { return false }
+    let second = field.tokens[next].kind == .joint ? next + 1 : next
+    guard second < clause.tokens.upperBound else { return false }
+    let (own, other) = (
+      field.text.string(field.tokens[head]), field.text.string(field.tokens[second])
+    )
+    return own.prefix(4) == other.prefix(4)
+      && ["may", "mey", "məy", "madı", "medi", "mədi"].contains { other.firstRange(of: $0) != nil }
+  }
+
+  /// "yıl bitmeden", "ay dolmadan": tells until when the verb behind it is done.
+  private func isTimeAdverb(_ head: Int, _ next: Int, _ clause: Clause, _ field: FieldText) -> Bool
+  {
+    guard form == .negatedNominal, head > clause.tokens.lowerBound,
+      next < clause.tokens.upperBound
+    else { return false }
+    let own = field.text.string(field.tokens[head])
+    return ["madan", "meden", "mədən"].contains(where: own.hasSuffix)
+      && Self.spans.contains(field.text.string(field.tokens[head - 1]))
+  }
+
+  private static let spans: Set<String> = [
+    "yıl", "ay", "hafta", "gün", "sezon", "süre", "il", "həftə", "sezonu", "günü", "ayı", "yılı",
+    "ili", "vaxt", "müddət",
+  ]
+
+  /// "Özür dilemek zorunda kaldı", "istəməli oldu": what had to be done was done.
+  private static let forced: Set<String> = [
+    "kaldı", "kaldılar", "oldu", "oldular", "qaldı", "olub",
+  ]
+
+  private mutating func take(
+    _ index: Int, after head: Int, _ field: FieldText, _ language: LanguageCode
+  ) {
     if field.has(.without, index) || field.has(.not, index) {
       negation = index
       if form == .attribute { form = .past }
@@ -41,7 +78,11 @@ extension VerbGroup {
       cues.append(index)
     }
     if field.has(.after, index) { form = .afterwards }
-    if field.has(.before, index) { form = .future }
+    // "Səbəbi daha əvvəl açıqlandı": a noun lies ahead only right before the word.
+    if field.has(.before, index), form != .plain || index == head + 1 { form = .future }
+    if form == .necessity, Self.forced.contains(field.text.string(field.tokens[index])) {
+      form = .past
+    }
   }
 
   /// Whether a word of the same phrase stands behind, be it in quotation marks.

@@ -127,6 +127,7 @@ enum Tokenizer {
       case 0x20, 0x09, 0xA0, 0x202F, 0x2009: blankBefore = true
       case 0x0A, 0x0D, 0x2028, 0x2029: add(.stop)
       case 0x2E where glued && digits && !letters: break  // 12.5, 04.02.2025
+      case 0x2E where glued && isTitle: break
       case 0x2E, 0x21, 0x2026: add(.stop)
       case 0x3F: add(.question)
       case 0x2C where glued && digits && !letters: break  // 99,9
@@ -140,6 +141,14 @@ enum Tokenizer {
       default: blankBefore = true
       }
     }
+
+    /// Whether the word just ended is a person's title cut short: "Doç. Dr. Selin Akman".
+    private var isTitle: Bool {
+      guard let last = result.tokens.last, last.bytes.count <= 5 else { return false }
+      return Self.titles.contains(String(decoding: result.folded[last.bytes], as: UTF8.self))
+    }
+
+    private static let titles: Set<String> = ["dr", "doç", "prof", "av", "yrd", "akad"]
 
     private mutating func add(_ kind: Token.Kind) {
       blankBefore = true

@@ -5,36 +5,52 @@ extension Language {
       "report-published", example: "Nazirlik qəza ilə bağlı yekun hesabatı dərc edib",
       .verbs(
         """
-        dərc_etmək/ed dərc_olunmaq dərc_edilmək açıqlanmaq yayımlamaq yayımlanmaq yaymaq yayılmaq \
+        dərc_etmək/ed dərc_olunmaq dərc_edilmək açıqlanmaq yayımlamaq yayımlanmaq yaymaq
+        yayılmaq \
         təqdim_etmək/ed təqdim_olunmaq təqdim_edilmək ictimailəşdirmək ictimailəşdirilmək \
-        elan_olunmaq elan_edilmək hazırlanmaq bölüşmək paylaşmaq paylaşılmaq çıxmaq açıqlamaq elan_etmək/ed \
-        yerləşdirmək yerləşdirilmək işıq_üzü_görmək göndərmək göndərilmək nəşr_olunmaq çap_olunmaq \
+        elan_olunmaq elan_edilmək hazırlanmaq bölüşmək paylaşmaq paylaşılmaq çıxmaq açıqlamaq
+        elan_etmək/ed \
+        yerləşdirmək yerləşdirilmək hazır_olmaq tamamlanmaq yayıma_vermək açıqlanmaq üzə_çıxmaq
+        işıq_üzü_görmək göndərmək göndərilmək nəşr_olunmaq çap_olunmaq \
         ictimaiyyətə_çatdırmaq təhvil_vermək nəşr_etmək/ed
         """,
         """
-        hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə =məruzəsini \
+        hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə
+        =məruzəsini rəy =yekun_=rəy bülleten \
         =məruzəsi
         """,
         except: "seçki imtahan müsabiqə tender"),
       .tells(
-        "bildirilmək deyilmək qeyd_olunmaq göstərilmək vurğulanmaq qeyd_edilmək yazılmaq əks_olunmaq aşkarlanmaq",
+        """
+        bildirilmək deyilmək qeyd_olunmaq göstərilmək vurğulanmaq qeyd_edilmək yazılmaq
+        əks_olunmaq aşkarlanmaq
+        """,
         "=hesabatda =hesabatında =məruzədə =məruzəsində =rəydə =rəyində"),
       .nouns("açıqlanma dərc", "hesabat nəticə"),
       .things(
-        "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə",
+        "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə rəy",
         except: "seçki")),
     KindWords(
       "results-declared", example: "İmtahanın nəticələri elan olundu",
       .verbs(
         """
-        elan_olunmaq elan_edilmək açıqlanmaq məlum_olmaq bəlli_olmaq elan_etmək/ed açıqlamaq müəyyənləşmək \
-        müəyyən_olunmaq müəyyən_edilmək bilinmək yayımlamaq dərc_olunmaq çıxmaq dərc_edilmək yerləşdirilmək \
-        müəyyənləşdirmək
+        elan_olunmaq elan_edilmək açıqlanmaq məlum_olmaq bəlli_olmaq elan_etmək/ed açıqlamaq
+        müəyyənləşmək \
+        müəyyən_olunmaq müəyyən_edilmək bilinmək yayımlamaq dərc_olunmaq çıxmaq dərc_edilmək
+        yerləşdirilmək \
+        müəyyənləşdirmək sahibini_tapmaq açılmaq gəlmək
         """,
         """
-        nəticə =nəticələri qalib =qaliblər =nəticələr =nəticələrini =qalibləri =qalibi =qaliblərin =ballar \
-        =balları =siyahısı
+        nəticə =nəticələri qalib =qaliblər =nəticələr =nəticələrini =qalibləri =qalibi
+        =qaliblərin =ballar \
+        =balları =siyahısı bal qalib siyahı nəticə
         """, except: "araşdırma istintaq seçki ekspertiza"),
+      .verbs(
+        "qazanmaq udmaq almaq",
+        """
+        =mükafatını =müsabiqəni =müsabiqəsini =tenderi =birinciliyi =mükafatı =baş_=mükafat
+        =yarışmanı
+        """),
       .things(
         "nəticə =nəticələr =nəticələri =qalibi =qalibləri =nəticələrin",
         except: "araşdırma istintaq")),
@@ -42,31 +58,62 @@ extension Language {
       "election-result", example: "MSK seçkinin nəticələrini elan etdi",
       .verbs(
         """
-        elan_etmək/ed elan_olunmaq elan_edilmək açıqlamaq açıqlanmaq təsdiq_etmək/ed təsdiq_olunmaq təsdiq_edilmək \
+        elan_etmək/ed elan_olunmaq elan_edilmək açıqlamaq açıqlanmaq təsdiq_etmək/ed
+        təsdiq_olunmaq təsdiq_edilmək \
         təsdiqləmək təsdiqlənmək məlum_olmaq bəlli_olmaq
         """,
-        "=nəticələri =nəticələrini nəticə =yekunları =yekunlarını =yekunu =nəticələr",
+        "=nəticələri =nəticələrini nəticə =yekunları =yekunlarını ekzitpol =yekunu =nəticələr",
         except: "imtahan istintaq müsabiqə"),
       .verbs(
         "qalib_gəlmək seçilmək qazanmaq qələbə_qazanmaq qalib_çıxmaq udmaq toplamaq qələbə_çalmaq",
         """
-        seçki =prezident =seçkilərdə =deputat =seçkidə =seçkiləri =səslərin =seçkisini =seçkini =namizəd \
+        seçki =prezident =seçkilərdə =deputat =seçkidə =seçkiləri =səslərin =seçkisini =seçkini
+        =namizəd \
         =partiyası =səs =seçkilərində =turda
         """),
       .contrary(
         "ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq etibarsız_saymaq",
         "seçki =nəticələri =nəticələrini"),
-      .things("=seçkinin_=nəticələri =nəticələr =nəticələri nəticə =seçki")),
+      .verbs("olmaq", "=seçkinin_=qalibi =seçkilərin_=qalibi"),
+      .states("=yenidən_=prezident", "=səs =faiz =seçki =seçkidə"),
+      .verbs(
+        """
+        qələbə_çalmaq qələbə_qazanmaq öndə_getmək çoxluq_qazanmaq
+        """, "partiya namizəd seçki =seçkidə"),
+      .things(
+        "ekzitpol"),
+      .things(
+        """
+        =seçkinin =seçkilərin =seçkiləri =səsvermənin =seçkinin_=nəticələri =nəticələr
+        =nəticələri nəticə =seçki
+        """)),
     KindWords(
       "damage-assessed", example: "Nazirlik ziyanı 2 milyard manat qiymətləndirib",
       .verbs(
         """
-        qiymətləndirmək qiymətləndirilmək hesablamaq hesablanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyənləşdirmək \
-        açıqlamaq açıqlanmaq müəyyən_olunmaq müəyyənləşdirilmək təşkil_etmək/ed bəlli_olmaq məlum_olmaq \
-        dəyərləndirmək dəyərləndirilmək müəyyənləşmək
+        qiymətləndirmək qiymətləndirilmək hesablamaq hesablanmaq müəyyən_etmək/ed
+        müəyyən_edilmək müəyyənləşdirmək \
+        açıqlamaq açıqlanmaq müəyyən_olunmaq müəyyənləşdirilmək təşkil_etmək/ed bəlli_olmaq
+        məlum_olmaq \
+        dəyərləndirmək dəyərləndirilmək müəyyənləşmək ötmək keçmək çatmaq aşmaq
         """,
-        "ziyan zərər =ziyanı =zərəri =zərərin =ziyanın =itki", except: "=kompensasiya =ödəni"),
+        """
+        ziyan zərər fəsad =fəsadları =ziyanı =zərəri =zərərin =ziyanın =itki
+        """, except: "=kompensasiya =ödəni"),
       .verbs("vurmaq dəymək", "=manat =manatlıq =milyon =dollar"),
+      .nouns(
+        """
+        =zərər =ziyan =zərəri =ziyanı itki =zərərin_=məbləği
+        """, "=manat =milyon =milyard =dollar =manatlıq =avro"),
+      .verbs(
+        """
+        bilinmək açıqlanmaq bəlli_olmaq məlum_olmaq hesablanmaq
+        """, "=məbləği =həcmi", except: "=cərimə =kompensasiya =büdcə =kredit"),
+      .verbs(
+        "olmaq təşkil_etmək/ed", "=məbləği =həcmi",
+        except: """
+          =kompensasiya =cərimə =büdcə =kredit
+          """),
       .things(
         "=zərərin_=qiymətləndirilməsi =ziyanın_=qiymətləndirilməsi ziyan zərər",
         except: "=kompensasiya")),
@@ -74,36 +121,65 @@ extension Language {
       "cause-named", example: "Qəzanın səbəbi açıqlanıb",
       .verbs(
         """
-        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək müəyyənləşdirmək \
-        məlum_olmaq bəlli_olmaq aydınlaşmaq aşkarlanmaq üzə_çıxmaq aydın_olmaq açılmaq tapılmaq müəyyənləşdirilmək \
+        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək
+        müəyyənləşdirmək \
+        məlum_olmaq bəlli_olmaq aydınlaşmaq  aşkarlanmaq üzə_çıxmaq aydın_olmaq açılmaq tapılmaq
+        müəyyənləşdirilmək \
         göstərilmək
         """,
         "səbəb =nədən =səbəbi =niyə =səbəbini"),
       .verbs("səbəb_olmaq", "=qəzaya =yanğına =partlayışa =qəzanın"),
-      .contrary("qalmaq", "=naməlum"),
-      .things("səbəb =nəyin_=səbəb")),
+      .lacking(
+        """
+        =naməlum =naməlumdur =bəlli_=deyil =məlum_=deyil =aydın_=deyil =müəmma =sirr =müəmmalı
+        =bilinmir =dəqiqləşməyib =müəyyənləşməyib =müəyyən_=edilməyib
+        """,
+        "səbəb =səbəbi =niyə =nədən =nəyə"),
+      .verbs("çıxmaq", "=səbəbi", except: "=bilər"),
+      .nouns("=səbəbi"),
+      .things("=niyə =nədən səbəb =nəyin_=səbəb")),
     KindWords(
       "recorders-found", example: "Təyyarənin qara qutusu tapılıb",
       .verbs(
-        "tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlamaq aşkarlanmaq çıxarmaq çıxarılmaq üzə_çıxmaq",
-        "=qara_qutu =bort_yazıcı =bort_özüyazan özüyazan"),
-      .things("=qara_qutu =bort_yazıcı özüyazan")),
+        """
+        tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlamaq aşkarlanmaq çıxarmaq çıxarılmaq
+        üzə_çıxmaq
+        """,
+        "=qara_qutu =bort_yazıcı =bort_özüyazan özüyazan =qeyd_cihaz"),
+      .things("=qara_qutu =bort_yazıcı özüyazan =bort_özüyazan =qeyd_cihaz")),
     KindWords(
       "date-set", example: "Seçkilərin tarixi açıqlanıb",
       .verbs(
         """
-        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək təyin_etmək/ed \
-        təyin_edilmək təyin_olunmaq elan_etmək/ed elan_olunmaq elan_edilmək məlum_olmaq bəlli_olmaq \
+        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyən_olunmaq müəyyənləşmək
+        təyin_etmək/ed \
+        təyin_edilmək təyin_olunmaq elan_etmək/ed elan_olunmaq elan_edilmək məlum_olmaq
+        bəlli_olmaq \
         müəyyənləşdirmək müəyyənləşdirilmək dəqiqləşmək razılaşdırılmaq dəqiqləşdirilmək
         """,
-        "tarix =vaxtı =vaxtını =günü =gününü =seçki =tarixi =seçkiləri =iclası",
+        """
+        tarix =vaxtı =nə_=vaxt =hansı_=gün =vaxtını =günü =gününü =seçki =tarixi =seçkiləri
+        =iclası
+        """,
         except: "=nəticələri =nəticələrini =bayram =elm"),
-      .things("tarix =vaxtı =günü")),
+      .lacking(
+        """
+        =bəlli_=deyil =məlum_=deyil =dəqiqləşməyib =müəyyənləşməyib =bilinmir =açıqlanmayıb
+        =naməlumdur =qeyri_=müəyyəndir =bəlli_=olmayıb
+        """,
+        "tarix =vaxtı =nə_=vaxt =günü =vaxt"),
+      .verbs(
+        """
+        qərara_alınmaq qərarlaşdırılmaq təyin_edilmək təyin_olunmaq
+        """, "=keçirilməsi =keçirilməsini =seçki =seçkilər"),
+      .nouns("=tarixi"),
+      .things("tarix =nə_=vaxt =hansı_=gün =vaxtı =gün =günü")),
     KindWords(
       "resignation", example: "Müdafiə naziri istefa verib",
       .verbs(
         """
-        istefa_vermək istefaya_getmək/ged istefaya_göndərmək istefaya_göndərilmək istefa_etmək/ed istefaya_çıxmaq \
+        istefa_vermək istefaya_getmək/ged istefaya_göndərmək istefaya_göndərilmək
+        istefa_etmək/ed istefaya_çıxmaq \
         istefaya_yollanmaq
         """
       ),
@@ -112,15 +188,28 @@ extension Language {
         "istefa =istefasını =istefası"),
       .verbs(
         """
-        azad_etmək/ed azad_edilmək azad_olunmaq çıxarmaq çıxarılmaq getmək/ged tərk_etmək/ed ayrılmaq \
+        azad_etmək/ed azad_edilmək azad_olunmaq çıxarmaq çıxarılmaq getmək/ged tərk_etmək/ed
+        ayrılmaq \
         kənarlaşdırmaq kənarlaşdırılmaq əl_çəkmək uzaqlaşdırılmaq götürülmək
         """,
         """
-        =vəzifəsindən =vəzifədən =tutduğu_=vəzifədən =postundan =vəzifəsini =postunu =kreslosundan =postdan \
+        =vəzifəsindən =vəzifədən =tutduğu_=vəzifədən =postundan =vəzifəsini =postunu
+        =kreslosundan =postdan \
         =kreslosunu =kürsüsündən
         """),
       .verbs("yazmaq təqdim_etmək/ed", "=istefa_=ərizəsi =istefa_=ərizəsini =istefa"),
       .nouns("istefa"),
+      .verbs(
+        """
+        getmək/ged ayrılmaq çıxarılmaq uzaqlaşdırılmaq istefa_vermək azad_edilmək azad_olunmaq
+        kənarlaşdırılmaq vidalaşmaq
+        """,
+        """
+        *lığından *liyindən *luğundan *lüyündən =vəzifəsindən =vəzifəsi =rəhbərlikdən
+        =başçılıqdan
+        """, except: "=üzvlüyündən =namizədliyindən"),
+      .verbs("yollarını_ayırmaq yolları_ayrılmaq"),
+      .refuted("=vəzifəmin_=başındayam =vəzifəsinin_=başındadır =işimin_=başındayam"),
       .things("istefa")),
     KindWords(
       "appointment", example: "Mərkəzi Banka yeni sədr təyin olunub",
@@ -129,49 +218,102 @@ extension Language {
         except: "=cəza =tarixi =ekspertiza =seçkilər =seçkiləri =vaxtı =cərimə =müavinət =həbs"),
       .verbs("almaq", "təyinat"),
       .verbs(
-        "seçilmək keçmək gətirilmək başlamaq olmaq etibar_etmək/ed həvalə_olunmaq gətirmək seçmək əyləşmək",
         """
-        =sədri =sədr =vəzifəsinə =vəzifəyə =rəhbəri =postunu =postuna =yeni_=naziri =yeni_=nazir =kreslosuna \
+        seçilmək keçmək gətirilmək başlamaq olmaq etibar_etmək/ed həvalə_olunmaq gətirmək
+        seçmək əyləşmək
+        """,
+        """
+        =sədri =sədr =vəzifəsinə =vəzifəyə =rəhbəri =postunu =postuna =yeni_=naziri
+        =yeni_=nazir =kreslosuna \
         =məşqçisi =rəhbərliyinə
         """, except: "=prezident =deputat"),
       .nouns("təyinat"),
-      .things("təyinat =təyin_=edilməsi =yeni_=nazir =yeni_=səfir")),
+      .verbs(
+        """
+        təyin_edilmək təyin_olunmaq gətirilmək seçilmək keçmək gətirmək başlamaq
+        """, "*lığına *liyinə *luğuna *lüyünə",
+        except: """
+          =üzvlüyünə =namizədliyinə =deputatlığına =prezidentliyinə
+          """),
+      .verbs(
+        "gəlmək olmaq bəlli_olmaq məlum_olmaq açıqlanmaq təqdim_olunmaq gətirilmək",
+        """
+        =yeni_=başçısı =yeni_=sədri =yeni_=rəhbəri =yeni_=rəisi =yeni_=direktoru
+        =yeni_=baş_=məşqçi =yeni_=rektor =yeni_=rektoru =yeni_=katibi =yeni_=səfiri
+        =yeni_=müdir =yeni_=müdiri =yeni_=məşqçisi =yeni_=məşqçi =yeni_=sədr =yeni_=rəhbər
+        =yeni_=komandanı
+        """),
+      .pending("=kim_=olacaq =kim_=gələcək =kim_=keçəcək =yerinə_=kim =kim_=tutacaq"),
+      .verbs(
+        "dəyişmək dəyişdirilmək",
+        """
+        =rəhbərliyi =rəhbəri =rəisi =başçısı =rektoru =komandanı =məşqçisi =sədri =naziri
+        =direktoru
+        """),
+      .things(
+        """
+        =təyini =təyin_=olunması =yeni_=sədr =yeni_=rəhbər =yeni_=başçı =yeni_=məşqçi
+        =yeni_=sədri =yeni_=naziri =vəzifəsinə təyinat =təyin_=edilməsi =yeni_=nazir
+        =yeni_=səfir
+        """)),
     KindWords(
       "agreement-signed", example: "İki ölkə saziş imzalayıb",
       .verbs(
         "imzalamaq imzalanmaq bağlamaq bağlanmaq imza_atmaq qol_çəkmək imza_atılmaq",
         """
-        saziş müqavilə memorandum protokol sənəd razılaşma bəyannamə kontrakt =imza =sazişə bəyanat =kontraktı \
+        saziş müqavilə memorandum protokol sənəd razılaşma bəyannamə kontrakt =imza =sazişə
+        bəyanat =kontraktı \
         =sənədə
         """, except: "=kəsildi =iş"),
       .verbs("imzalamaq imzalanmaq", except: "=sərəncam =fərman =qanun =sərəncamı =fərmanı"),
       .nouns("imzalanma =imza", "saziş müqavilə =arasında sənəd"),
-      .things("saziş müqavilə =sülh_=müqaviləsi =sazişin memorandum sənəd")),
+      .things(
+        """
+        protokol razılaşma =imzalanması saziş müqavilə =sülh_=müqaviləsi =sazişin memorandum
+        sənəd
+        """)),
     KindWords(
       "ratified", example: "Milli Məclis sazişi ratifikasiya etdi",
       .verbs("ratifikasiya_etmək/ed ratifikasiya_olunmaq ratifikasiya_edilmək"),
       .verbs(
-        "təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək təsdiq_olunmaq bəyənmək",
+        """
+        təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək təsdiq_olunmaq bəyənmək
+        qəbul_etmək/ed qəbul_olunmaq
+        """,
         "saziş müqavilə konvensiya protokol"),
-      .contrary("rədd_etmək/ed rədd_edilmək", "saziş müqavilə konvensiya protokol"),
+      .contrary("rədd_etmək/ed rədd_edilmək veto_qoymaq", "saziş müqavilə konvensiya protokol"),
       .nouns("ratifikasiya"),
-      .things("ratifikasiya")),
+      .things("ratifikasiya"),
+      .things(
+        "saziş müqavilə konvensiya protokol",
+        """
+        parlament =məclis =məclisin =məclisinin =məclisdə senat =mm bundestaq =deputatlar
+        =deputatların =seym =rada =təsdiqi =təsdiqinə komitə
+        """)),
     KindWords(
       "in-force", example: "Yeni qanun qüvvəyə minib",
       .verbs("qüvvəyə_minmək qüvvəyə_girmək"),
       .verbs("minmək girmək", "=qüvvəyə"),
       .lasting(
-        "tətbiq_olunmaq tətbiq_edilmək",
-        "qanun tarif qayda tələb dəyişiklik", except: "=cərimə =cəza"),
+        "tətbiq_olunmaq tətbiq_edilmək işə_düşmək",
+        """
+        qanun tarif qayda tələb dəyişiklik vergi rejim norma sistem güzəşt məcəllə düzəliş
+        """, except: "=cərimə =cəza"),
       .states("=qüvvədədir"),
-      .verbs("başlamaq", "atəşkəs tətbiq qanun =tətbiqinə =tətbiqi"),
-      .things("=qüvvəyə_=minməsi =qüvvəyə_=minmə")),
+      .verbs(
+        "başlamaq başlanmaq başlanılmaq",
+        """
+        atəşkəs tətbiq qanun =tətbiqinə =tətbiqi qayda tarif
+        """),
+      .things("tətbiq =tətbiqi =tətbiqinə =tətbiqini =qüvvəyə =qüvvəyə_=minməsi =qüvvəyə_=minmə")),
     KindWords(
       "ceasefire", example: "Tərəflər atəşkəs barədə razılaşıb",
       .verbs(
         """
-        razılaşmaq elan_etmək/ed elan_olunmaq elan_edilmək razılığa_gəlmək əldə_etmək/ed əldə_olunmaq əldə_edilmək \
-        imzalamaq imzalanmaq başlamaq başlanmaq qəbul_etmək/ed qüvvəyə_minmək razılıq_vermək bərqərar_olmaq \
+        razılaşmaq elan_etmək/ed elan_olunmaq elan_edilmək razılığa_gəlmək əldə_etmək/ed
+        əldə_olunmaq əldə_edilmək \
+        imzalamaq imzalanmaq başlamaq başlanmaq qəbul_etmək/ed qüvvəyə_minmək razılıq_vermək
+        bərqərar_olmaq \
         razılaşdırılmaq bağlanmaq
         """,
         "atəşkəs =atəşkəsə barışıq"),
@@ -180,16 +322,28 @@ extension Language {
         "=atəş =atəşi =döyüşlər =hücumları =silahlar"),
       .contrary("pozmaq pozulmaq rədd_etmək/ed", "atəşkəs"),
       .nouns("=atəşkəs"),
+      .states("=qüvvədədir =başlayıb", "atəşkəs"),
       .things("atəşkəs")),
     KindWords(
       "accession", example: "Finlandiya NATO-ya qoşulub",
       .verbs(
-        "qoşulmaq daxil_olmaq üzv_olmaq qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq girmək qatılmaq çevrilmək",
         """
-        =nato =aİ =aİ-yə =ittifaqına =ittifaqa =təşkilata =təşkilatına =üzv =müqaviləyə =konvensiyaya =üzvlüyə =ai \
-        =birliyinə =alyansa =brics =briks =zonasına =bloka =üzvü =üzvlüyünə =ailəsinə =bankına =şot
+        qoşulmaq daxil_olmaq üzv_olmaq qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq girmək
+        qatılmaq çevrilmək
+        """,
+        """
+        =nato =aİ =aİ-yə =ittifaqına =ittifaqa =təşkilata =təşkilatına =üzv =müqaviləyə
+        =konvensiyaya =üzvlüyə =ai \
+        =birliyinə =alyansa =brics =briks =zonasına =bloka =üzvü =üzvlüyünə =ailəsinə =bankına
+        =şot
         """, except: "=toplantı =təlim =sammit =iclas"),
       .verbs("üzv_olmaq üzvü_olmaq üzvlüyə_qəbul_olunmaq"),
-      .things("=üzvlük =üzvlüyü =qoşulması =üzv =üzvlüyünə")),
+      .verbs(
+        "qoşulmaq qatılmaq üzv_olmaq daxil_olmaq",
+        """
+        fond təşkilat ittifaq birlik alyans müqavilə saziş konvensiya proqram bank
+        =assosiasiyasına məhkəmə
+        """, except: "=toplantı =təlim =sammit =iclas =aksiya"),
+      .things("üzvlük qoşulma =üzvlüyə =üzvlük =üzvlüyü =qoşulması =üzv =üzvlüyünə")),
   ]
 }

@@ -5,7 +5,10 @@ extension Language {
       "ban-imposed", example: "Hökumət elektron siqaretin satışını qadağan edib",
       .verbs("qadağan_etmək/ed qadağan_edilmək qadağan_olunmaq"),
       .verbs(
-        "qoymaq qoyulmaq tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq elan_etmək/ed elan_olunmaq gətirmək gətirilmək",
+        """
+        qoymaq qoyulmaq tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq elan_etmək/ed
+        elan_olunmaq gətirmək gətirilmək salmaq salınmaq
+        """,
         "qadağa embarqo sanksiya =qadağası məhdudiyyət moratorium"),
       .verbs(
         "kənarlaşdırmaq kənarlaşdırılmaq uzaqlaşdırılmaq",
@@ -15,25 +18,52 @@ extension Language {
         "=ixracını =idxalını =idxalı =ixracı =saytı =sosial_=şəbəkə"),
       .contrary("götürmək götürülmək", "qadağa embarqo sanksiya"),
       .nouns("=qadağa =embarqo =sanksiya =sanksiyalar =məhdudiyyət =qadağası"),
-      .things("qadağa embarqo sanksiya")),
+      .verbs(
+        "məhdudlaşdırmaq məhdudlaşdırılmaq bağlanmaq bağlamaq",
+        """
+        =girişi =giriş =idxalı =ixracı =satışı =satışını =uçuşlara =sərhəd =sərhədi
+        =hava_=məkanını =saytı
+        """),
+      .things(
+        """
+        qadağa embarqo sanksiya məhdudiyyət =qadağan =qadağan_=olunması =qadağan_=edilməsi
+        """)),
     KindWords(
       "ban-lifted", example: "Uçuş qadağası götürülüb",
       .verbs(
         """
-        götürmək götürülmək aradan_qaldırmaq aradan_qaldırılmaq ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq qaldırmaq \
-        qaldırılmaq bitmək yumşaltmaq yumşaldılmaq dayandırmaq dayandırılmaq aradan_qalxmaq başa_çatmaq
+        götürmək götürülmək aradan_qaldırmaq aradan_qaldırılmaq ləğv_etmək/ed ləğv_edilmək
+        ləğv_olunmaq qaldırmaq \
+        qaldırılmaq bitmək yumşaltmaq yumşaldılmaq dayandırmaq dayandırılmaq aradan_qalxmaq
+        başa_çatmaq
         """,
         "qadağa =qadağası embarqo sanksiya məhdudiyyət"),
       .verbs("icazə_vermək icazə_verilmək", "=idxalına =ixracına =uçuşlara =satışına =yenidən"),
       .contrary("uzatmaq/uzad uzadılmaq", "qadağa embarqo sanksiya"),
+      .verbs(
+        "açmaq açılmaq bərpa_etmək/ed bərpa_olunmaq",
+        """
+        =sərhəd =sərhədi =sərhədlər =sərhədləri =hava_=məkanı =hava_=məkanını =giriş =idxal
+        =ixrac =uçuşlar =uçuşları
+        """, except: "=atəş"),
+      .contrary("saxlamaq saxlanılmaq qüvvədə_qalmaq", "=qadağa =qadağası"),
       .things(
-        "=qadağanın_=götürülməsi =qadağanın_=aradan_=qaldırılması qadağa embarqo sanksiya məhdudiyyət"
+        """
+        =sərhədlərinin =sərhədlərin =sərhədin =sərhəd
+        """, "=açılması =açılmasını =açılmasına =açılacaq"),
+      .contrary("davam_etmək/ed", "qadağa embarqo sanksiya"),
+      .things(
+        """
+        =qadağanın_=götürülməsi =qadağanın_=aradan_=qaldırılması qadağa embarqo sanksiya
+        məhdudiyyət
+        """
       )),
     KindWords(
       "vote-passed", example: "Parlament qanun layihəsini qəbul etdi",
       .verbs(
         """
-        qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək \
+        qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək
+        təsdiqlənmək \
         təsdiq_olunmaq səs_vermək bəyənmək
         """,
         """
@@ -42,7 +72,18 @@ extension Language {
         """, except: "=istefasını =nəticələrini"),
       .contrary("rədd_etmək/ed rədd_edilmək", "qanun =layihəsi =layihəsini qətnamə"),
       .verbs("keçmək", "=oxunuşdan =parlamentdən"),
-      .things("=qanun_=layihəsi =səsvermə =layihəsi =layihə büdcə =qanununa qanun")),
+      .verbs(
+        "hə_demək bəli_demək lehinə_səs_vermək dəstəkləmək",
+        """
+        =qanun =layihəsi =layihəsini =layihəyə büdcə referendum islahat =artırılmasına =qətnamə
+        deputat parlament bundestaq senat =təklifi =təklifə =seçicilər *lılar *lilər
+        """),
+      .contrary("yox_demək qəbul_etməmək", "=qanun =layihəsi referendum büdcə qətnamə"),
+      .things(
+        """
+        qətnamə islahat referendum =layihəsinə =layihəsini =layihənin =qanun_=layihəsi
+        =səsvermə =layihəsi =layihə büdcə =qanununa qanun
+        """)),
     KindWords(
       "deal-reached", example: "Tərəflər razılıq əldə edib",
       .verbs(
@@ -52,24 +93,44 @@ extension Language {
       .verbs(
         "həll_etmək/ed həll_olunmaq həll_edilmək", "=məsələsini =mübahisə =mübahisəni =məsələsi"),
       .nouns("=razılıq =razılaşma"),
-      .things("razılıq razılaşma saziş =danışıqlar")),
+      .contrary(
+        """
+        razılaşmasız_başa_çatmaq razılaşmasız_bitmək nəticəsiz_qalmaq nəticəsiz_başa_çatmaq
+        nəticə_verməmək dalana_dirənmək nəticəsiz_bitmək razılaşmasız_yekunlaşmaq
+        nəticəsiz_yekunlaşmaq
+        """),
+      .things("kompromis =sövdələşmə =razılaşmaya =razılığa razılıq razılaşma saziş =danışıqlar")),
     KindWords(
       "cancelled", example: "Konsert ləğv edilib",
       .verbs("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq"),
       .verbs(
         "dayandırılmaq dayandırmaq imtina_olunmaq",
-        "=reys =reysi =reyslər =konsert =konserti =matç =oyun =festival =yarış =turnir =uçuşlar =uçuşları =konsertdən =səfər"
+        """
+        =reys =reysi =reyslər =konsert =konserti =matç =oyun =festival =yarış =turnir =uçuşlar
+        =uçuşları =konsertdən =səfər
+        """
       ),
       .states(
         "=baş_=tutmadı =baş_=tutmayacaq =keçirilməyəcək =baş_=tutmayıb",
-        "=konsert =konserti =görüş =görüşü =matç =oyun =festival =reys =yarış =sammit =turnir =səfər =səfəri"
+        """
+        =konsert =konserti =görüş =görüşü =matç =oyun =festival =reys =yarış =sammit =turnir
+        =səfər =səfəri
+        """
       ),
       .nouns(
         "=ləğv =ləğvi",
         except:
-          "=edilməsi =edilməsini =edilmədiyini =edilə =edilməyəcək =edilməyib =olunmayıb =olunmadığını"
+          """
+          =edilməsi =edilməsini =edilmədiyini =edilə =edilməyəcək =edilməyib =olunmayıb
+          =olunmadığını
+          """
       ),
-      .things("=ləğvi =ləğv")),
+      .states(
+        "=keçirilməyəcək =olmayacaq =oynanılmayacaq =baş_=tutmayacaq =uçmayacaq",
+        """
+        konsert festival matç oyun yarış turnir sammit tədbir mərasim parad reys görüş səfər
+        """),
+      .things("ləğv =ləğvi =ləğvini =ləğvinə")),
     KindWords(
       "strike-started", example: "İşçilər tətilə başladı",
       .lasting(
@@ -77,15 +138,25 @@ extension Language {
         "tətil =tətilə =aclıq_=aksiyası"),
       .verbs("dayandırmaq", "=işi =işlərini =işini", except: "=cinayət =tətil =tətili"),
       .verbs("tətil_etmək/ed"),
+      .contrary(
+        "ləğv_etmək/ed ləğv_edilmək təxirə_salmaq imtina_etmək/ed",
+        """
+        =tətil_=qərarı =tətil_=qərarını =tətil_=qərarından =tətildən
+        """),
+      .verbs("iş_dayandırmaq işi_dayandırmaq işə_çıxmamaq"),
+      .states("=tətildədir =tətildədirlər"),
       .nouns("=tətil"),
       .things("tətil")),
     KindWords(
       "strike-ended", example: "Tətil başa çatıb",
       .verbs(
-        "başa_çatmaq dayandırmaq dayandırılmaq bitmək bitirmək son_qoymaq sona_çatmaq sona_ermək yekunlaşmaq sona_yetmək",
+        """
+        başa_çatmaq dayandırmaq dayandırılmaq bitmək bitirmək son_qoymaq sona_çatmaq sona_ermək
+        yekunlaşmaq sona_yetmək
+        """,
         "tətil =tətilə =tətili =tətilini"),
       .verbs("qayıtmaq çıxmaq", "=iş_=başına =işə =işlərinə", except: "=tətilə"),
-      .contrary("davam_etmək/ed", "tətil"),
+      .contrary("davam_etmək/ed davam_etdirmək uzatmaq/uzad uzadılmaq", "tətil"),
       .things("=tətilin_=dayandırılması tətil")),
     KindWords(
       "recall", example: "Toyota 500 min avtomobili geri çağırıb",
@@ -93,7 +164,12 @@ extension Language {
         "geri_çağırmaq geri_çağırılmaq yığışdırmaq yığışdırılmaq geri_çağrılmaq",
         except: "=səfir =səfirini =deputat"),
       .lasting("çıxarmaq çıxarılmaq yığılmaq götürülmək", "=satışdan =bazardan =rəflərdən"),
-      .things("=geri_=çağırılması =yığışdırılması =geri_=çağırılmasını")),
+      .nouns("=geri_=çağırış"),
+      .things(
+        """
+        =geri_=çağırmaq =yığışdırılmasını =geri_=çağırılması =yığışdırılması
+        =geri_=çağırılmasını
+        """)),
     KindWords(
       "launch", example: "Peyk orbitə buraxılıb",
       .verbs(
@@ -102,21 +178,48 @@ extension Language {
       .verbs(
         "açmaq açılmaq verilmək düşmək işə_düşmək başlamaq",
         """
-        =istifadəyə =istismara =stansiyası =yolu =zavodu =xətti =hava_=limanı =istifadəyə_=verilmək körpü zavod \
+        =istifadəyə =istismara =stansiyası =yolu =zavodu =xətti =hava_=limanı
+        =istifadəyə_=verilmək körpü zavod \
         =xəttinin =mərkəzi =fabriki xəstəxana məktəb =fəaliyyətə =parkı =limanı =reys
         """, except: "=cinayət =atəş =sərgi"),
       .verbs("istifadəyə_verilmək işə_salmaq işə_salınmaq işə_düşmək"),
       .nouns("=açılışı =buraxılışı"),
-      .things("=açılışı =buraxılışı =işə_=salınması =açılışına =buraxılış")),
+      .verbs(
+        """
+        satışa_çıxarmaq satışa_çıxarılmaq satışa_çıxmaq istifadəyə_vermək istismara_verilmək
+        istismara_buraxılmaq işə_başlamaq fəaliyyətə_başlamaq uçuşlara_başlamaq yayıma_başlamaq
+        xəttə_çıxmaq xəttə_buraxılmaq suya_salınmaq suya_buraxılmaq qapılarını_açmaq
+        ekranlara_çıxmaq bazara_çıxarmaq bazara_çıxarılmaq bazara_çıxmaq kosmosa_yola_düşmək
+        yola_salınmaq
+        """, except: "=qanun =cərimə"),
+      .verbs(
+        "təqdim_etmək/ed təqdim_olunmaq",
+        """
+        =modelini =modeli =smartfonunu =smartfonu =avtomobilini =tətbiqini =telefonunu
+        """),
+      .things(
+        """
+        buraxılış açılış =buraxılışını =buraxılışının =açılışı =buraxılışı =işə_=salınması
+        =açılışına =buraxılış
+        """)),
     KindWords(
       "found", example: "İtkin düşmüş alpinist sağ tapılıb",
       .verbs(
         "tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlanmaq",
         except:
-          "=qara_=qutu =yazıcı =özüyazan =təqsirli =günahkar =həllini =səbəbi =qanun_=pozuntusu =narkotik"
+          """
+          =qara_=qutu =yazıcı =özüyazan =təqsirli =günahkar =həllini =səbəbi =qanun_=pozuntusu
+          =narkotik
+          """
       ),
       .verbs("çıxarılmaq", "=meyiti =cəsədi"),
       .verbs("xilas_edilmək xilas_olunmaq", "=itkin"),
-      .things("=axtarış =itkin =axtarışlar")),
+      .verbs(
+        "xilas_edilmək xilas_olunmaq çıxarılmaq xilas_etmək/ed",
+        """
+        =dağıntı =dağıntılar =uçqun =göçük =dənizdən =quyudan =meyit =meyiti =azmış =itmiş
+        """, except: "=gəmi"),
+      .lacking("=iz_=yoxdur =xəbər_=yoxdur =xəbər_=alınmır =tapılmır =izinə_=düşülməyib"),
+      .things("axtarış =axtarışı =axtarışını =axtarılır =axtarış =itkin =axtarışlar")),
   ]
 }

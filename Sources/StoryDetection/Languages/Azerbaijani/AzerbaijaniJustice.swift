@@ -5,28 +5,40 @@ extension Language {
       "verdict", example: "Məhkəmə keçmiş naziri təqsirli bildi",
       .verbs(
         """
-        təqsirli_bilmək təqsirli_bilinmək təqsirli_saymaq məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq bəraət_vermək \
-        bəraət_almaq günahkar_bilmək günahkar_tanımaq təqsirli_tapılmaq günahkar_bilinmək təqsirli_sayılmaq \
-        bəraət_qazanmaq günahsız_sayılmaq bəraət_verilmək təqsirli_tapmaq günahkar_tanınmaq təqsirkar_tanımaq \
+        təqsirli_bilmək təqsirli_bilinmək təqsirli_saymaq məhkum_etmək/ed məhkum_edilmək
+        məhkum_olunmaq bəraət_vermək \
+        bəraət_almaq günahkar_bilmək günahkar_tanımaq təqsirli_tapılmaq günahkar_bilinmək
+        təqsirli_sayılmaq \
+        bəraət_qazanmaq günahsız_sayılmaq bəraət_verilmək təqsirli_tapmaq günahkar_tanınmaq
+        təqsirkar_tanımaq \
         günahkar_saymaq günahkar_sayılmaq
         """, except: "=özünü"),
       .verbs(
-        "çıxarmaq çıxarılmaq vermək verilmək oxumaq oxunmaq elan_etmək/ed elan_olunmaq elan_edilmək açıqlamaq açıqlanmaq",
+        """
+        çıxarmaq çıxarılmaq vermək verilmək oxumaq oxunmaq elan_etmək/ed elan_olunmaq
+        elan_edilmək açıqlamaq açıqlanmaq
+        """,
         "hökm =qərar =qərarı bəraət =hökmü =qərarını =hökmünü",
         except: "seçki =həbs =istefa =hökumət =azad =dayandırılması =bağlanması =ləğvi"),
       .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq pozmaq", "hökm =hökmü =hökmünü"),
       .nouns("hökm =bəraət =bəraət_=hökmü"),
-      .things("hökm =hökmü =qərarı =qərarını =hökmün", except: "=prezidentin =hökumətin")),
+      .pending("=hökm_=günü =hökm_=gözlənilir =hökm_=oxunacaq"),
+      .verbs("haqlı_saymaq haqsız_saymaq qanuni_saymaq"),
+      .verbs("qüvvədə_saxlamaq qüvvədə_saxlanılmaq qüvvədə_qalmaq dəyişdirilməmək", "hökm"),
+      .things("hökm =hökmü bəraət =qərarı =qərarını =hökmün", except: "=prezidentin =hökumətin")),
     KindWords(
       "sentence", example: "Keçmiş icra başçısı səkkiz il həbs cəzası alıb",
       .verbs(
         """
-        almaq vermək verilmək məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq təyin_etmək/ed təyin_edilmək \
-        təyin_olunmaq kəsmək kəsilmək cəzalandırmaq cəzalandırılmaq elan_olunmaq elan_edilmək müəyyən_edilmək \
+        almaq vermək verilmək məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq təyin_etmək/ed
+        təyin_edilmək \
+        təyin_olunmaq kəsmək kəsilmək cəzalandırmaq cəzalandırılmaq elan_olunmaq elan_edilmək
+        müəyyən_edilmək \
         yatmaq çəkmək müəyyən_olunmaq
         """,
         """
-        =həbs =həbsə =cəza =cəzası =cəzasına =cəzasını ömürlük =azadlıqdan_=məhrum =il =illik =həbsinə =cəzaya \
+        =həbs =həbsə =cəza =cəzası =cəzasına =cəzasını ömürlük =azadlıqdan_=məhrum =il =illik
+        =həbsinə =cəzaya \
         =illiyə
         """,
         except:
@@ -39,14 +51,23 @@ extension Language {
       .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "=cəza =cəzanı =cəzası =cəzasını"),
       .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =həbs =ömürlük", "=il =ömürlük =ay =illik"),
       .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =ömürlük_=həbs_=cəzası"),
-      .things("=cəza =həbs_=cəzası =cəzası =cəzanı =cəzasını", except: "=cərimə")),
+      .things(
+        """
+        =həbs =həbsini =həbsi =ömürlük =cəzaya =cəza =həbs_=cəzası =cəzası =cəzanı =cəzasını
+        """, except: "=cərimə")),
     KindWords(
       "charged", example: "Pilota ittiham irəli sürülüb",
       .verbs(
-        "irəli_sürmək irəli_sürülmək elan_etmək/ed elan_olunmaq elan_edilmək vermək verilmək yönəltmək yönəldilmək",
+        """
+        irəli_sürmək irəli_sürülmək elan_etmək/ed elan_olunmaq elan_edilmək vermək verilmək
+        yönəltmək yönəldilmək
+        """,
         "ittiham =ittihamı", except: "=hökm"),
       .verbs(
-        "ittiham_etmək/ed ittiham_olunmaq ittiham_edilmək təqsirləndirmək təqsirləndirilmək suçlanmaq suçlamaq",
+        """
+        ittiham_etmək/ed ittiham_olunmaq ittiham_edilmək təqsirləndirmək təqsirləndirilmək
+        suçlanmaq suçlamaq
+        """,
         except: "=bir-birini"),
       .verbs(
         "başlamaq başlanmaq başlanılmaq qaldırmaq qaldırılmaq açmaq açılmaq",
@@ -57,16 +78,22 @@ extension Language {
       .verbs("təqdim_edilmək göndərilmək verilmək", "=ittiham_=aktı"),
       .contrary("götürmək götürülmək", "ittiham"),
       .nouns("ittiham =cinayət_=işi"),
-      .things("ittiham =ittihamın_=irəli_=sürülməsi =cinayət_=işi =cinayət_=işinin")),
+      .things(
+        """
+        ittiham =ittihamnamə =ittiham_=aktı =ittihamın_=irəli_=sürülməsi =cinayət_=işi
+        =cinayət_=işinin
+        """)),
     KindWords(
       "arrest", example: "Polis şübhəlini saxlayıb",
       .verbs(
         """
-        həbs_etmək/ed həbs_edilmək həbs_olunmaq saxlamaq saxlanılmaq tutulmaq tutmaq yaxalamaq yaxalanmaq \
+        həbs_etmək/ed həbs_edilmək həbs_olunmaq saxlamaq saxlanılmaq tutulmaq tutmaq yaxalamaq
+        yaxalanmaq \
         ələ_keçmək qandallamaq qandallanmaq saxlanmaq
         """,
         except: """
-          =nəzərdə =gizli =cavabsız =sirr =göz_=önündə =yadda =təmasda =diqqətdə =açıq =ayaqda =balıq =yas =günəş \
+          =nəzərdə =gizli =cavabsız =sirr =göz_=önündə =yadda =təmasda =diqqətdə =açıq =ayaqda
+          =balıq =yas =günəş \
           =gününə =son_=anda =sayğı
           """),
       .verbs(
@@ -77,75 +104,125 @@ extension Language {
       .contrary("azadlığa_buraxmaq azadlığa_buraxılmaq"),
       .nouns(
         "həbs =saxlanma", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş =ömürlük =il"),
-      .things("həbs", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş")),
+      .verbs(
+        """
+        dəmir_barmaqlıqlar_arxasına_salınmaq nəzarətə_götürülmək
+        istintaq_təcridxanasına_yerləşdirilmək həbsxanaya_göndərilmək
+        """),
+      .verbs(
+        "yerləşdirilmək göndərilmək aparılmaq",
+        """
+        =təcridxanaya =təcridxanasına =istintaq_=təcridxanasına
+        """),
+      .things("şübhəli =cinayətkar =qatil", "=axtarılır =axtarışı =axtarışa =axtarışda =axtarır"),
+      .things(
+        "həbs =saxlanılması =tutulması =həbsi =həbsinə",
+        except: """
+          =həbs_=cəzası =edilən =olunan =edilmiş =olunmuş
+          """)),
     KindWords(
       "release", example: "Jurnalist azadlığa buraxılıb",
       .verbs(
-        "azadlığa_buraxmaq azadlığa_buraxılmaq azad_etmək/ed azad_edilmək azad_olunmaq sərbəst_buraxılmaq sərbəst_buraxmaq",
+        """
+        azadlığa_buraxmaq azadlığa_buraxılmaq azad_etmək/ed azad_edilmək azad_olunmaq
+        sərbəst_buraxılmaq sərbəst_buraxmaq
+        """,
         except: """
-          =vəzifəsindən =vəzifədən =kənd =işğaldan =rayon =vergidən =postundan =rüsumdan =şəhər =işdən =torpaq
+          =vəzifəsindən =vəzifədən =kənd =işğaldan =rayon =vergidən =postundan =rüsumdan =şəhər
+          =işdən =torpaq
           """),
       .verbs(
         "çıxmaq qovuşmaq qayıtmaq tərk_etmək/ed",
-        "=azadlığa =həbsdən =həbsxanadan =həbsxananı =əsirlikdən =girovluqdan =koloniyadan =girovluqda"
+        """
+        =azadlığa =həbsdən =həbsxanadan =həbsxananı =əsirlikdən =girovluqdan =koloniyadan
+        =girovluqda
+        """
       ),
       .verbs(
         "buraxmaq buraxılmaq keçirilmək verilmək",
         """
-        =azadlığa =sərbəst =həbsdən =həbsxanadan =evə =dustaqlığına =zaminə =koloniyadan =koloniyalardan \
+        =azadlığa =sərbəst =həbsdən =həbsxanadan =evə =dustaqlığına =zaminə =koloniyadan
+        =koloniyalardan \
         =girovları =girovlar =əsirləri =əsirlər
         """
       ),
       .contrary("uzatmaq/uzad uzadılmaq", "=həbs =həbs_=müddəti =müddəti"),
       .nouns("=azadlığa_=buraxılma azadlıq"),
-      .things("=azadlığa_=buraxılması =azad_=edilməsi =azadlığa")),
+      .things(
+        """
+        azadlıq =buraxılması =buraxılmasını =azad_=olunması =azadlığa_=buraxılması
+        =azad_=edilməsi =azadlığa
+        """)),
     KindWords(
       "compensation-paid", example: "Həlak olanların ailələrinə kompensasiya ödənilib",
       .lasting(
         "ödəmək ödənilmək ödənmək köçürmək köçürülmək çatdırılmaq",
         """
-        kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə müavinət zərərçəkən \
-        =zərəri =zərərçəkənlərə =ziyanı
+        kompensasiya təzminat ödəniş =zərər =ziyan sığorta =vəsait =ailələrinə =ailələrə
+        müavinət zərərçəkən \
+        =zərəri =zərərçəkənlərə =ziyanı =pul
         """, except: "cərimə =borc vergi kredit"),
       .verbs(
         "vermək verilmək almaq",
         "kompensasiya təzminat ödəniş =ziyan sığorta =vəsait müavinət",
         except: "=söz =sözü =vəd =qərar =qərarı"),
       .lasting(
-        "ödəniş_etmək/ed ödəniş_edilmək ödəniş_olunmaq kompensasiya_edilmək kompensasiya_olunmaq ödəniş_aparılmaq"
+        """
+        ödəniş_etmək/ed ödəniş_edilmək ödəniş_olunmaq kompensasiya_edilmək kompensasiya_olunmaq
+        ödəniş_aparılmaq kompensasiya_etmək/ed əvəzi_ödənilmək
+        """
       ),
       .contrary("imtina_etmək/ed boyun_qaçırmaq", "=kompensasiyadan =ödənişdən =ödəməkdən"),
       .nouns("ödənilmə ödəniş", "kompensasiya təzminat"),
       .nouns("=kompensasiya =təzminat"),
+      .lasting(
+        "edilmək edilib olunmaq verilmək köçürülmək paylanmaq paylanılmaq",
+        """
+        =sığorta_=ödənişi =sığorta_=ödənişləri =ödənişlər =kompensasiyalar =müavinət
+        """),
       .things("kompensasiya təzminat ödəniş")),
     KindWords(
       "case-closed", example: "Cinayət işinə xitam verilib",
       .verbs(
-        "bağlamaq bağlanmaq bağlanılmaq dayandırmaq dayandırılmaq son_qoymaq başa_çatmaq yekunlaşmaq qapadılmaq",
-        "=cinayət_=işi =işi =iş =istintaq araşdırma =təhqiqat =icraata =icraat =işin =işini =istintaqı",
+        """
+        bağlamaq bağlanmaq bağlanılmaq dayandırmaq dayandırılmaq son_qoymaq başa_çatmaq
+        yekunlaşmaq qapadılmaq
+        """,
+        """
+        =cinayət_=işi =işi =iş =istintaq araşdırma =təhqiqat =icraata =icraat =işin =işini
+        =istintaqı
+        """,
         except: "=zavod =tətil =işçilər =işi_=dayandırıb"),
       .verbs("xitam_vermək xitam_verilmək"),
       .verbs("vermək verilmək", "=xitam"),
       .contrary("davam_etmək/ed davam_etdirmək təzələmək təzələnmək", "=istintaq =cinayət_=işi"),
       .nouns("=xitam"),
-      .things("=xitam =işin_=bağlanması =cinayət_=işinin =cinayət_=işi =cinayət_=işinə =istintaq")),
+      .verbs("qapanmaq qapatmaq", "=iş =işi =istintaq =dosye"),
+      .things(
+        """
+        xitam istintaq =işin_=bağlanması =cinayət_=işinin =cinayət_=işi =cinayət_=işinə
+        =istintaq
+        """)),
     KindWords(
       "charges-dropped", example: "Fəala qarşı ittihamlar götürülüb",
       .verbs(
         """
-        götürmək götürülmək geri_götürmək ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq geri_götürülmək \
+        götürmək götürülmək geri_götürmək ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq
+        geri_götürülmək \
         çıxarmaq çıxarılmaq düşmək
         """,
         "ittiham =ittihamlar =ittihamdan =ittihamlardan =ittihamları =ittihamı"),
-      .verbs("imtina_etmək/ed əl_çəkmək", "=ittihamdan =ittihamlardan"),
-      .things("=ittihamların_=götürülməsi =ittihamlar =ittihamların")),
+      .verbs("imtina_etmək/ed əl_çəkmək geri_çəkilmək", "=ittihamdan =ittihamlardan"),
+      .nouns("=ləğvi =ləğvini =ləğvinə =götürülməsi =götürülməsini", "ittiham"),
+      .things("=ittihamın =ittihamı =ittihamların_=götürülməsi =ittihamlar =ittihamların")),
     KindWords(
       "fine", example: "Şirkət 50 min manat cərimələnib",
       .verbs("cərimələmək cərimələnmək cərimə_etmək/ed cərimə_edilmək cərimə_olunmaq"),
       .verbs(
         """
-        tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq kəsmək yazmaq yazılmaq təyin_etmək/ed kəsilmək təyin_olunmaq \
-        təyin_edilmək vermək verilmək almaq ödəmək qoyulmaq
+        tətbiq_etmək/ed tətbiq_edilmək tətbiq_olunmaq kəsmək yazmaq yazılmaq təyin_etmək/ed
+        kəsilmək təyin_olunmaq \
+        təyin_edilmək vermək verilmək almaq ödəmək qoyulmaq gəlmək kəsmək yemək
         """,
         "cərimə"),
       .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "cərimə"),
@@ -158,13 +235,29 @@ extension Language {
       .lasting(
         "boynuna_almaq qəbul_etmək/ed üzərinə_götürmək tanımaq götürmək",
         """
-        =məsuliyyəti =məsuliyyətini =günahı =günahını təqsir =təqsirini günah məsuliyyət =səhvini =cinayəti \
+        =məsuliyyəti =məsuliyyətini =günahı =günahını təqsir =təqsirini günah məsuliyyət
+        =səhvini =cinayəti \
         =əməlini =günahlarını =səhvlərini
         """
       ),
       .verbs("boynuna_almaq"),
       .contrary("inkar_etmək/ed rədd_etmək/ed təkzib_etmək/ed", "məsuliyyət günah təqsir ittiham"),
       .nouns("etiraf"),
+      .lasting(
+        "qəbul_etmək/ed boynuna_almaq",
+        """
+        *dığını *diyini *duğunu *düyünü *dıqlarını *diklərini
+        """),
+      .states(
+        """
+        =səhv_=bizdədir =səhv_=etmişik =səhv_=etmişəm =günahkaram =günah_=məndədir
+        =günah_=bizdədir =məsuliyyət_=bizdədir =təqsirkaram =səhv_=etdik =səhv_=etdim
+        """),
+      .refuted(
+        """
+        =günahsızam =günahım_=yoxdur =təqsirim_=yoxdur =günahkar_=deyiləm =təqsirkar_=deyiləm
+        =təqsirsizəm =günahımız_=yoxdur
+        """),
       .things("etiraf =məsuliyyətin_=etirafı =günahını =məsuliyyəti")),
     KindWords(
       "apology", example: "Şirkət sərnişinlərdən üzr istəyib",

@@ -16,67 +16,155 @@ extension Language {
     ],
     conjugate: TurkicVerb.turkish)
 
+  /// Verbs that put off beside a later time in the dative: "kasıma bırakıldı".
+  private static let turkishLater: String = {
+    let times = """
+      yıla geceye sabaha aya haftaya güne tarihe sezona bahara yaza kışa güze sonbahara döneme
+      sonuna başına
+      ayına ocağa şubata marta nisana mayısa hazirana temmuza ağustosa eylüle ekime kasıma
+      aralığa pazartesiye salıya çarşambaya perşembeye cumaya cumartesiye oturuma duruşmaya
+      celseye seneye sonrasına
+      """
+    return putOff(to: times, verbs: "kalmak bırakmak bırakılmak atmak atılmak")
+  }()
+
   private static let turkishCues = [
-    CueWords(.not, "=değil =değildir"),
-    CueWords(.without, "=bilinmiyor =belirsiz =yok =değil =yoktur =değildir"),
-    CueWords(.yet, "=henüz =hâlâ =hala =halen =zamanında =rağmen"),
+    CueWords(.not, "=değilim =değiliz =değiller =değil =değildir"),
+    CueWords(
+      .without,
+      """
+      =belirsizliğini =bilinmezliğini =bilinmiyor =belirsiz =yok =değil =yoktur
+      =değildir
+      """),
+    CueWords(
+      .yet,
+      """
+      =ay_=geçti =yıl_=geçti =gün_=geçti =hafta_=geçti =süresinde =geçmesine =henüz_=daha
+      =şimdilik =bugüne =bugüne_=dek =şu_=ana
+      =henüz =hâlâ =hala =halen =zamanında =rağmen
+      """),
     CueWords(
       .refuse,
-      "=ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır =gerçeği_=yansıtmıyor =doğru_=değil =gerçek_=dışı",
+      """
+      =iddialarına_=yanıt =iddialarına_=cevap =haberlerine_=yanıt =açıklık_=getirdi
+      =söz_=konusu_=değil =asparagas =gerçeği_=yansıtmamaktadır =uydurma =dezenformasyon
+      =montaj =ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır =gerçeği_=yansıtmıyor
+      =doğru_=değil =gerçek_=dışı
+      """,
       verbs: """
-        reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak geri_çevirmek iptal_etmek/ed iptal_edilmek \
+        hayır_demek/di yalanlanmak veto_etmek/ed tekzip_etmek/ed direnmek suya_düşmek rest_çekmek
+        reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak
+        geri_çevirmek iptal_etmek/ed iptal_edilmek \
         engellemek engellenmek itiraz_etmek/ed inkar_etmek/ed kaçınmak durdurmak durdurulmak \
         geri_çekmek bozmak bozulmak kabul_etmemek yanaşmamak
         """),
+    CueWords(.delay, verbs: turkishLater),
     CueWords(
-      .delay, "erteleme gecikme =geç =bir_=türlü",
+      .delay, "=askıda erteleme gecikme =geç =bir_=türlü",
       verbs:
         """
-        ertelemek ertelenmek gecikmek geciktirmek ötelemek ötelenmek uzamak sarkmak askıya_almak askıya_alınmak \
-        hafta_kalmak yıl_kalmak ay_kalmak sezon_kalmak duruşma_bırakılmak tarih_bırakılmak sonra_bırakmak \
-        ileri_atılmak rafa_kaldırılmak aksamak bekletilmek tarih_bırakmak bahar_kalmak ekim_kalmak kasım_kalmak \
-        aralık_kalmak ocak_kalmak eylül_kalmak yavaşlamak sonra_bırakılmak
+        kaydırmak kaydırılmak yavaşlatmak sürüncemede_kalmak ertelemek ertelenmek gecikmek
+        geciktirmek ötelemek ötelenmek uzamak sarkmak askıya_almak askıya_alınmak \
+        hafta_kalmak yıl_kalmak ay_kalmak sezon_kalmak duruşma_bırakılmak tarih_bırakılmak
+        sonra_bırakmak \
+        ileri_atılmak rafa_kaldırılmak aksamak bekletilmek tarih_bırakmak  \
+         yavaşlamak sonra_bırakılmak
         """),
     CueWords(
-      .await, "=umudu =umut beklenti =muhtemel =gözler",
+      .await,
+      """
+      =beklentisi =bekleyişi =çalışmaları =arayışı =umuduyla =gözü =kulaklar =beklenen
+      =merakla =umutlu =umutluyuz =umudu =umut beklenti =muhtemel =gözler
+      """,
       verbs:
-        "beklemek beklenmek ummak umut_etmek/ed aramak aranmak araştırmak araştırılmak öngörmek öngörülmek tahmin_etmek/ed tahmin_edilmek"
+        """
+        arama_sürmek arama_devam_etmek/ed çalışma_sürmek çalışma_devam_etmek/ed
+        çalışma_başlamak inceleme_sürmek beklenilmek bekletmek sabırsızlanmak beklemek
+        beklenmek ummak umut_etmek/ed aramak aranmak araştırmak araştırılmak öngörmek
+        öngörülmek tahmin_etmek/ed tahmin_edilmek
+        """
     ),
     CueWords(
-      .demand, "çağrı talep istem dilekçe öneri =istemiyle =talebiyle baskı",
+      .demand,
+      """
+      =çağrısı =talebi =istemi =baskısı =şartı =önerisi =teklifi =isteği çağrı talep istem
+      dilekçe öneri =istemiyle =talebiyle baskı
+      """,
       verbs: """
-        istemek istenmek talep_etmek/ed talep_edilmek çağırmak çağrıda_bulunmak talebinde_bulunmak çağrısı_yapmak önermek önerilmek \
+        başvuru_yapmak dilekçe_vermek şart_koşmak suç_duyurusunda_bulunmak gerektirmek
+        savunmak bastırmak çağırılmak yalvarmak davet_etmek/ed istemek istenmek talep_etmek/ed
+        talep_edilmek çağırmak çağrıda_bulunmak talebinde_bulunmak çağrısı_yapmak önermek
+        önerilmek \
         önerisinde_bulunmak ısrar_etmek/ed başvurmak başvuruda_bulunmak bastırmak
         """),
     CueWords(
       .plan,
-      "=plan =planı =hazırlık hazırlığı =söz taahhüt tehdit =vaat ihtimal =hazır =aday görüşme müzakere tasarı =niyet =amacı =hedef =gündemde =gündeminde =için =yakınız =yakın =masada",
+      """
+      =yolu_=açılıyor =yolunu_=açıyor =yolu_=açıldı =hedefi =hedefimiz =hazırlığında =hazırlığı
+      =planı =yolda =eli_=kulağında =kapıda
+      =müzakeresi =pazarlığı =sinyali =yolunda =son_=aşamada =ele_=alınacak =değerlendirilecek
+      =görüşülecek =tartışılıyor =gündeme =formülü =plan =planı =hazırlık hazırlığı =söz
+      taahhüt tehdit =vaat ihtimal =hazır =aday görüşme müzakere tasarı =niyet =amacı =hedef
+      =gündemde =gündeminde =için =yakınız =yakın =masada
+      """,
       verbs: """
-        planlamak planlanmak hazırlanmak vaat_etmek/ed söz_vermek tehdit_etmek/ed hedeflemek hedeflenmek \
-        düşünmek değerlendirmek amaçlamak niyetlenmek görüşmek tartışmak gündeme_gelmek taahhüt_etmek/ed \
+        az_kalmak yaklaşmak sona_yaklaşmak eşiğine_gelmek masaya_yatırmak masaya_yatırılmak
+        ele_alınmak ele_almak gündeme_getirmek hız_vermek hızlandırmak kolları_sıvamak
+        sinyal_vermek müjde_vermek müjdelemek tasarlamak öngörmek geri_saymak görüşülmek
+        değerlendirilmek tartışılmak planlamak planlanmak hazırlanmak vaat_etmek/ed söz_vermek
+        tehdit_etmek/ed hedeflemek hedeflenmek \
+        düşünmek değerlendirmek amaçlamak niyetlenmek görüşmek tartışmak gündeme_gelmek
+        taahhüt_etmek/ed \
         oylamak oylanmak gündemde_olmak çalışmak
         """),
-    CueWords(.may, "=mümkün =belki =olası =muhtemelen =ihtimali =olabilir =mümkündür"),
+    CueWords(
+      .may,
+      """
+      =olabilir =ihtimal =mümkün_=mü =gelebilir =mümkün =belki =olası =muhtemelen =ihtimali
+      =olabilir =mümkündür
+      """),
     CueWords(
       .must,
-      "=gerek =gerekiyor =gerekir =lazım =gerektiğini =şart =gerekli =gerektiği =zorunda =gerekmektedir"
+      """
+      =gerekecek =şarttır =gerekli =gerek =gerekiyor =gerekir =lazım =gerektiğini =şart
+      =gerekli =gerektiği =zorunda =gerekmektedir
+      """
     ),
     CueWords(
-      .will, "=olacak =edilecek =edecek =olacağı =olacağını =yapılacak =başlayacak =verecek"),
-    CueWords(.condition, "=eğer =şayet =halinde =takdirde =durumunda =olursa =olmazsa"),
+      .will,
+      """
+      =edecekler =olacaklar =verilecek =alınacak =gelecek =çıkacak =yapacak =olacak =edilecek
+      =edecek =olacağı =olacağını =yapılacak =başlayacak =verecek
+      """),
+    CueWords(
+      .condition,
+      """
+      =sürece =kaydıyla =sürerse =edilirse =olmadıkça =eğer =şayet =halinde =takdirde
+      =durumunda =olursa =olmazsa
+      """),
     CueWords(.whether, "=mi =mı =mu =mü =midir =mıdır =mudur"),
     CueWords(.why, "=neden =niçin =niye =nasıl"),
     CueWords(
       .hedge,
       """
-      iddia =iddiasi =iddiası söylenti =sözde =öne =güya =kulis =doğrulanmamış =söyleniyor kaynaklara =kaynaklarına \
-      =kaynaklar =kaynakları =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor =ileri_=sürüldü dedikodu teyitsiz =ileri_=sürülüyor =yetkiliye =iddia_=ediliyor =kulislere =kulislerde =söylüyor =sızan =duyumlara =konuşuluyor =yazıldı =rivayet =çiziliyor =doğrulanmadı =doğrulamadı
+      =görgü =tanıklara =iddiaya_=göre =ihtimale =tahmine =sızdırıldı =basınına =iddialara
+      =iddiaya =fısıldanıyor =söylentisi
+      =söylentilere =kulağına =sosyal_=medyada_=dolaşan =kaynağına =kaynağa =yetkilinin
+      =isminin =adının =dayandırdığı =yazdı iddia =iddiasi =iddiası söylenti =sözde =öne =güya
+      =kulis =doğrulanmamış =söyleniyor kaynaklara =kaynaklarına \
+      =kaynaklar =kaynakları =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor
+      =ileri_=sürüldü dedikodu teyitsiz =ileri_=sürülüyor =yetkiliye =iddia_=ediliyor
+      =kulislere =kulislerde =söylüyor =sızan =duyumlara =konuşuluyor =yazıldı =rivayet
+      =çiziliyor =doğrulanmadı =doğrulamadı
       """),
     CueWords(
       .earlier,
       """
-      =daha_=önce =geçen_=yıl =geçen_=ay =yıl_=önce =ay_=önce =önceden =geçtiğimiz_=yıl =hatırlanacağı \
-      =yıllar_=önce =eskiden =geçmişte =anımsanacağı =hatırlatalım =hafta_=önce =geçtiğimiz_=ay =geçen_=sene =yılında =yıldönümünde
+      =yıl_=dönümünde =yıldönümü =yıl_=dönümü =seneidevriyesinde =bir_=zamanlar =vaktiyle
+      =öncesinde_=de =yıllar_=sonra =daha_=önce =geçen_=yıl
+      =geçen_=ay =yıl_=önce =ay_=önce =önceden =geçtiğimiz_=yıl =hatırlanacağı \
+      =yıllar_=önce =eskiden =geçmişte =anımsanacağı =hatırlatalım =hafta_=önce =geçtiğimiz_=ay
+      =geçen_=sene =yılında =yıldönümünde
       """),
     CueWords(.purpose, "=amacıyla =diye =üzere"),
     CueWords(.before, "=önce =öncesi =öncesinde =kadar =dek =değin"),
@@ -87,22 +175,33 @@ extension Language {
       .occurred, "",
       verbs: """
         başlamak gerçekleşmek yapılmak gerçekleştirmek gerçekleştirilmek \
-        duyurulmak açıklanmak yayımlanmak ilan_etmek/ed ilan_edilmek kesinleşmek sağlanmak çıkmak verilmek vermek
+        duyurulmak açıklanmak yayımlanmak ilan_etmek/ed ilan_edilmek kesinleşmek sağlanmak
+        çıkmak verilmek vermek
         """),
     CueWords(.be, "=idi =edi"),
     CueWords(.relative, ""),
     CueWords(.that, "=ki =diyerek"),
-    CueWords(.soon, "=yarın =yakında =gelecek =önümüzdeki =haftaya =yakın_=zamanda =sonuna"),
+    CueWords(
+      .soon,
+      """
+      =haftaya =pazartesi =önümüzdeki_=günlerde =bu_=akşam =yarından =kısa_=sürede =birazdan
+      =saatler_=sonra =gün_=sayıyor =yarın =yakında =gelecek =önümüzdeki =haftaya
+      =yakın_=zamanda =sonuna
+      """),
     CueWords(.now, "=bugün =dün =az_=önce =şimdi"),
     CueWords(
       .relation,
       """
-      avukat kardeş =eşi =oğlu =kızı babası annesi yakını arkadaşı =suç_=ortağı danışmanı koruması şoförü \
+      avukat kardeş =eşi =oğlu =kızı babası annesi yakını arkadaşı =suç_=ortağı danışmanı
+      koruması şoförü \
       yardımcısı ortağı sözcüsü destekçisi destekçileri kardeşi avukatı akrabası halefi selefi
       """),
     CueWords(
       .official,
-      "mahkeme savcılık bakanlık bakanı hükümet cumhurbaşkanı başsavcılık resmen kurulu meclis emniyet valilik"
+      """
+      mahkeme savcılık bakanlık bakanı hükümet cumhurbaşkanı başsavcılık resmen kurulu meclis
+      emniyet valilik
+      """
     ),
     CueWords(.oblique, ""),
     CueWords(.splitter, "=ama =fakat =ancak =oysa =lakin =çünkü =ise =ve"),

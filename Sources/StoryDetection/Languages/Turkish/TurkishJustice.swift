@@ -5,9 +5,12 @@ extension Language {
       "verdict", example: "Mahkeme eski bakanı suçlu buldu",
       .verbs(
         """
-        suçlu_bulmak suçlu_bulunmak mahkum_etmek/ed mahkum_edilmek mahkum_olmak beraat_etmek/ed mahkûm_etmek/ed \
-        mahkûm_edilmek mahkûm_olmak aklamak aklanmak kusurlu_bulmak kusurlu_bulunmak beraat_ettirmek suçsuz_bulmak \
-        suçsuz_bulunmak hüküm_giymek
+        suçlu_bulmak suçlu_bulunmak mahkum_etmek/ed mahkum_edilmek mahkum_olmak beraat_etmek/ed
+        mahkûm_etmek/ed \
+        mahkûm_edilmek mahkûm_olmak aklamak aklanmak kusurlu_bulmak kusurlu_bulunmak
+        beraat_ettirmek suçsuz_bulmak \
+        suçsuz_bulunmak hüküm_giymek karara_bağlamak karara_bağlanmak hükme_bağlamak
+        hükme_bağlanmak kararını_vermek haklı_bulmak haksız_bulmak
         """, except: "=kara_=para"),
       .verbs(
         """
@@ -16,21 +19,33 @@ extension Language {
         """,
         "karar hüküm =beraat mahkumiyet mahkûmiyet =hükmünü =hükmü =hükmünün",
         except:
-          "=ara_=karar seçim =istifa =grev =yasak =erteleme =tahliye =takipsizlik =tutuklama =meclis"
+          """
+          =ara_=karar seçim =istifa =grev =yasak =erteleme =tahliye =takipsizlik =tutuklama
+          =meclis
+          """
       ),
       .contrary(
         "bozmak bozulmak kaldırmak kaldırılmak", "hüküm =kararı =kararını mahkumiyet mahkûmiyet"),
       .nouns("hüküm =beraat =beraat_=kararı mahkumiyet mahkûmiyet =mahkumiyet_=kararı"),
       .nouns("=karar", "=dava =davasında =davada =mahkemeden =davasına"),
-      .things("=karar =kararı hüküm =kararını =beraat", except: "=meclis =kurul")),
+      .pending("=karar_=günü =karar_=duruşması =karar_=bekleniyor"),
+      .things(
+        """
+        =karar =kararın =karara =beraatini =beraati =hükmü =hükmünü =kararı hüküm =kararını
+        =beraat
+        """, except: "=meclis =kurul")),
     KindWords(
       "sentence", example: "Eski belediye başkanına sekiz yıl hapis cezası verildi",
       .verbs(
         """
-        vermek verilmek çarptırmak çarptırılmak almak alınmak mahkum_olmak mahkum_edilmek mahkûm_edilmek \
+        vermek verilmek çarptırmak çarptırılmak almak alınmak mahkum_olmak mahkum_edilmek
+        mahkûm_edilmek \
         mahkûm_olmak cezalandırmak cezalandırılmak çarpmak kesmek yemek onamak onanmak kesilmek
         """,
-        "=hapis =hapse =cezası =cezasına müebbet =ceza =hapis_=cezası =hapis_=cezasına =yıl =müebbede =hapsine",
+        """
+        =hapis =hapse =cezası =cezasına müebbet =ceza =hapis_=cezası =hapis_=cezasına =yıl
+        =müebbede =hapsine
+        """,
         except:
           "=para =kırmızı =idari =söz =görev =izin =ödül =yıl_=sonra =maaş =lira =gün =maç =men"),
       .verbs("cezalandırmak cezalandırılmak", "=suçlular =sorumlular =failler sorumlu suçlu"),
@@ -39,11 +54,18 @@ extension Language {
       .contrary("bozmak bozulmak kaldırmak kaldırılmak", "=cezası =cezasını =cezayı =cezasının"),
       .nouns(
         """
-        =hapis_=cezası =müebbet =hapis =ağırlaştırılmış_=müebbet =müebbet_=hapis =idam =ömür_=boyu_=hapis \
+        =hapis_=cezası =müebbet =hapis =ağırlaştırılmış_=müebbet =müebbet_=hapis =idam
+        =ömür_=boyu_=hapis \
         =müebbet_=hapis_=cezası
         """),
       .nouns("=ceza =hapsi", "=yıl =hapis"),
-      .things("=hapis_=cezası =cezası ceza =hapsi =hapsini =hapis", except: "=para")),
+      .verbs("yağmak çıkmak", "=ceza =hapis =cezası"),
+      .verbs("ceza_yemek hapsi_boylamak"),
+      .things(
+        """
+        =hapis_=cezası =cezayı =cezasını =cezasının =müebbet =hapisle =cezaya =yaptırım =cezası
+        ceza =hapsi =hapsini =hapis
+        """, except: "=para")),
     KindWords(
       "charged", example: "Pilot hakkında iddianame hazırlandı",
       .verbs("suçlamak suçlanmak itham_etmek/ed itham_edilmek dava_açmak dava_açılmak"),
@@ -52,15 +74,18 @@ extension Language {
         except: "=yeniden =üs =sergi =fabrika"),
       .verbs(
         """
-        hazırlamak hazırlanmak kabul_etmek/ed kabul_edilmek tamamlamak tamamlanmak sunmak düzenlemek düzenlenmek \
-        gönderilmek sunulmak yazılmak bitmek
+        hazırlamak hazırlanmak kabul_etmek/ed kabul_edilmek tamamlamak tamamlanmak sunmak
+        düzenlemek düzenlenmek \
+        gönderilmek sunulmak yazılmak bitmek hazırlatmak ulaşmak çıkmak onaylanmak
         """,
-        "iddianame"),
-      .verbs("yöneltmek yöneltilmek isnat_edilmek", "suçlama suç"),
+        "iddianame fezleke"),
+      .verbs("yöneltmek yöneltilmek isnat_edilmek yöneltmek", "suçlama suç"),
       .verbs("çıkmak çıkarılmak", "=hâkim_=karşısına =hakim_=karşısına", except: "=yarın"),
       .contrary("reddetmek/redded iade_etmek/ed iade_edilmek", "iddianame"),
       .nouns("suçlama iddianame =soruşturma =kamu_=davası"),
-      .things("suçlama iddianame =dava =soruşturma =davası")),
+      .nouns("=dava =iddianame =fezleke", "=istemiyle =talebiyle =istemli"),
+      .prospects("yargılanmak yargılamak hâkim_karşısına_çıkmak"),
+      .things("yargılanma =yargılanmasının suçlama iddianame dava soruşturma fezleke")),
     KindWords(
       "arrest", example: "Şüpheliler tutuklandı",
       .verbs(
@@ -73,27 +98,41 @@ extension Language {
       .states("=gözaltında", except: "=ölüm =işkence =öldü =hayatını"),
       .contrary("serbest_bırakmak serbest_bırakılmak"),
       .nouns("tutuklama gözaltı =tutuklama_=kararı =kelepçe =yakalama =gözaltı_=kararı"),
-      .things("tutuklama =gözaltı tutuklanması =yakalanması")),
+      .verbs("yakayı_ele_vermek kıskıvrak_yakalanmak parmaklıkların_arkasına_girmek"),
+      .verbs("gözaltına_aldırmak"),
+      .things(
+        "şüpheli zanlı firari fail",
+        """
+        =aranıyor =arıyor =aranan =yakalamak =yakalanması =peşinde
+        """),
+      .things("tutuklama gözaltı tutuklanma yakalanma =yakalama")),
     KindWords(
       "release", example: "Gazeteci serbest bırakıldı",
       .verbs(
         """
-        serbest_bırakmak serbest_bırakılmak tahliye_etmek/ed tahliye_edilmek tahliye_olmak salıvermek salınmak \
+        serbest_bırakmak serbest_bırakılmak tahliye_etmek/ed tahliye_edilmek tahliye_olmak
+        salıvermek salınmak \
         serbest_kalmak salıverilmek
         """, except: "=bina =bölge =otel =köy =sakinleri"),
       .verbs("çıkmak ayrılmak", "=cezaevinden =hapisten =tutukevinden =hapishaneden"),
-      .verbs("kavuşmak", "=özgürlüğüne =özgürlüklerine"),
+      .verbs("kavuşmak", "=özgürlüğüne =özgürlüğe =ailesine =ailelerine =özgürlüklerine"),
       .verbs("dönmek çıkarılmak", "=esaretten =rehine =tutsak =mahkûm =mahkum =esir"),
       .contrary("uzatmak uzatılmak", "tutukluluk =gözaltı"),
       .contrary("karar_vermek karar_verilmek hükmetmek/hükmed", "=devamına"),
       .nouns("=tahliye =tahliye_=kararı =serbest"),
-      .things("tahliye =serbest_=bırakılması =serbest_=kalması")),
+      .verbs("vermek verilmek çıkmak", "=tahliye_=kararı =tahliye_=müzekkeresi"),
+      .things(
+        """
+        tahliye =serbest_=bırakılması =serbest_=kalması =serbest_=bırakılmasını =özgürlüğü
+        salıverilme
+        """)),
     KindWords(
       "compensation-paid", example: "Ailelere tazminat ödendi",
       .lasting(
         "ödemek ödenmek yatırmak yatırılmak tazmin_etmek/ed aktarmak aktarılmak tazmin_edilmek",
         """
-        tazminat ödeme =zarar =zararı =sigorta =ailelere =ailelerine bedel =hesaplara =bedelleri =zararları \
+        tazminat ödeme =zarar =zararı =sigorta =ailelere =ailelerine bedel =hesaplara
+        =bedelleri =zararları \
         =hesaplarına mağdur =zararını =depremzedelere
         """, except: "=fidye =vergi =borç =kira =maaş"),
       .verbs(
@@ -104,12 +143,17 @@ extension Language {
       .lasting("karşılamak karşılanmak gidermek giderilmek", "=zarar =zararı =zararını =zararları"),
       .nouns("ödeme", "tazminat =ailelere"),
       .nouns("=tazminat =tazminat_=ödemesi"),
-      .things("tazminat ödeme")),
+      .lasting(
+        """
+        yatmak dağıtmak dağıtılmak dağıtılmaya_başlanmak geçmek
+        """, "tazminat ödeme =hesaplarına =hesaplara =hesabına"),
+      .things("tazminat ödeme ödemeler =zararları =zararı =mağduriyeti =mağduriyetleri")),
     KindWords(
       "case-closed", example: "Savcılık soruşturmayı kapattı",
       .verbs(
         """
-        kapatmak kapatılmak kapanmak sonlandırmak sonlandırılmak düşürmek düşmek sona_ermek rafa_kaldırmak \
+        kapatmak kapatılmak kapanmak sonlandırmak sonlandırılmak düşürmek düşmek sona_ermek
+        rafa_kaldırmak \
         rafa_kaldırılmak düşürülmek
         """,
         "dava soruşturma dosya =davası =soruşturması", except: "=suçlamalar =suçlama"),
@@ -118,27 +162,35 @@ extension Language {
         "takipsizlik =takipsizlik_=kararı =yer_=olmadığına =düşme_=kararı =düşmesine"),
       .contrary("sürmek devam_etmek/ed yeniden_açmak yeniden_açılmak", "dava soruşturma dosya"),
       .nouns("=kapatılması takipsizlik =takipsizlik_=kararı"),
-      .things("=davanın_=kapatılması takipsizlik =soruşturma dosya =davanın_=düşürülmesi")),
+      .verbs("uğramak", "=zaman_=aşımına =zamanaşımına"),
+      .verbs("kovuşturmaya_yer_olmadığına_karar_vermek takipsizlikle_sonuçlanmak"),
+      .things("=davanın_=kapatılması takipsizlik soruşturma dosya dava =davanın_=düşürülmesi")),
     KindWords(
       "charges-dropped", example: "Oyuncu hakkındaki suçlamalar düşürüldü",
       .verbs(
         """
-        düşürmek düşürülmek düşmek geri_çekmek geri_çekilmek kaldırmak kaldırılmak vazgeçmek geri_almak geri_alınmak
+        düşürmek düşürülmek düşmek geri_çekmek geri_çekilmek kaldırmak kaldırılmak vazgeçmek
+        geri_almak geri_alınmak
         """,
         """
-        suçlama =suçlamalar =suçlamaları =suçlamadan =davadan =davası =davayı =suçlamalardan =iddiasından \
-        =ithamlar şikâyet şikayet
+        suçlama =suçlamalar =suçlamaları =suçlamadan =davadan =davası =davayı =suçlamalardan
+        =iddiasından \
+        =ithamlar dava =davanın suçlama şikâyet şikayet
         """),
       .nouns("=suçlamaların_=düşürülmesi"),
-      .things("suçlamaların_düşürülmesi =suçlamalar =suçlama")),
+      .things(
+        """
+        suçlamaların_düşürülmesi suçlama dava =davanın_=düşürülmesi =davanın_=düşürülmesini
+        """)),
     KindWords(
       "fine", example: "Şirkete 10 milyon lira para cezası kesildi",
       .verbs(
         """
-        kesmek kesilmek vermek verilmek uygulamak uygulanmak çarptırmak çarptırılmak yemek almak onamak onanmak \
-        yazmak yazılmak ödemek
+        kesmek kesilmek vermek verilmek uygulamak uygulanmak çarptırmak çarptırılmak yemek
+        almak onamak onanmak \
+        yazmak yazılmak ödemek yağmak çarpmak gelmek ödetmek
         """,
-        "=para_=cezası =para_=cezasına =ceza =cezası =idari_=para =cezasına",
+        "=para_=cezası =para_=cezasına =cezaya =para_=cezaya =ceza =cezası =idari_=para =cezasına",
         except: "=hapis =müebbet =hapse =infaz =men =maç =puan"),
       .contrary(
         "iptal_etmek/ed iptal_edilmek kaldırmak kaldırılmak bozmak bozulmak",
@@ -148,13 +200,17 @@ extension Language {
         "=ceza =cezası",
         "=lira =euro =dolar =milyon =milyar =liralık =avro =tl =rekor =dolarlık =euroluk =avroluk",
         except: "=hapis =infaz"),
-      .things("=para_=cezası =ceza", except: "=hapis =hapse")),
+      .things(
+        """
+        =para_=cezası =ceza =cezası =cezası_=bekliyor =ceza_=bekliyor
+        """, except: "=hapis =hapse")),
     KindWords(
       "admission", example: "Şirket sorumluluğunu kabul etti",
       .lasting(
         "kabul_etmek/ed kabullenmek üstlenmek itiraf_etmek/ed",
         """
-        suç sorumluluk =suçunu =sorumluluğu =sorumluluğunu =hata =hatasını kusur =suçlamaları =hatalarını =ihmali \
+        suç sorumluluk =suçunu =sorumluluğu =sorumluluğunu =hata =hatasını kusur =suçlamaları
+        =hatalarını =ihmali \
         =ihmalini =hatayı
         """,
         except: "iddianame tasarı =istifasını"),
@@ -162,14 +218,36 @@ extension Language {
       .lasting(
         "kabul_etmek/ed",
         """
-        =vurulduğunu =vurduğunu =düşürüldüğünü =düşürdüğünü =öldürdüğünü =yaptığını =yaptıklarını =olduğunu \
+        =vurulduğunu =vurduğunu =düşürüldüğünü =düşürdüğünü =öldürdüğünü =yaptığını
+        =yaptıklarını =olduğunu \
         =çaldığını =aldığını =verdiğini =sonunda
         """),
       .contrary(
         "reddetmek/redded inkar_etmek/ed yalanlamak inkâr_etmek/ed",
         "suç sorumluluk suçlama =sorumluluğu =iddiaları"),
       .nouns("itiraf"),
-      .things("itiraf =sorumluluğun_=kabulü =hatasını =suçunu =sorumluluğu")),
+      .lasting(
+        "kabul_etmek/ed",
+        """
+        *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *dıklarını *diklerini
+        *tıklarını *tiklerini
+        """, except: "iddianame =üyeliğe tasarı"),
+      .verbs("etmek/ed", "=itiraf =itirafta"),
+      .states(
+        """
+        =hata_=yaptık =hata_=yaptım =sorumluluk_=bizim =sorumluluk_=bende =suçluyum
+        =benim_=hatam =bizim_=hatamız =hatalıyız =hatalıydım =hatalıydık
+        """),
+      .refuted(
+        """
+        =suçsuzum =masumum =kusurum_=yok =suçum_=yok =suçlu_=değilim =sorumlu_=değiliz
+        =sorumluluğumuz_=yok =kusurumuz_=yok =iftira
+        """),
+      .things(
+        """
+        =sorumluluğunu =suçu =itirafı itiraf =sorumluluğun_=kabulü =hatasını =suçunu
+        =sorumluluğu
+        """)),
     KindWords(
       "apology", example: "Şirket yolculardan özür diledi",
       .lasting("özür_dilemek özür_dilenmek af_dilemek helallik_istemek"),
