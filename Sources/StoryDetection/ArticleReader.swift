@@ -241,8 +241,12 @@ package final class ArticleReader {
             FieldText.PhraseHit(phrase: phrase, head: index, tokens: range, form: sense.form))
           for case .cue(let cue) in lexicon.uses[Int(phrase)] {
             if cue == .occurred || cue == .success { continue }
-            field.cues[index] |= cue.bit
-            if range.count > field.cueSpans[index]?.count ?? 1 { field.cueSpans[index] = range }
+            // "Karşı karşıya" is not "karşı": in the Turkic languages the longest phrase counts.
+            let known = field.cueSpans[index]?.count ?? 1
+            let isLonger = lexicon.language.head == .last && range.count != known
+            if isLonger, range.count < known { continue }
+            field.cues[index] = isLonger ? cue.bit : field.cues[index] | cue.bit
+            if range.count > known { field.cueSpans[index] = range }
             switch sense.form {
             case .negatedPast, .negatedFuture, .negatedNominal: field.negatedCues.insert(index)
             default: break

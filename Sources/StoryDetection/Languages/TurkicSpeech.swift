@@ -7,7 +7,8 @@ enum TurkicSpeech {
     "barədə", "haqda", "haqqında", "bildiril", "deyil", "məlum", "güman", "ehtimal", "təsdiq",
     "irəli", "açıqla", "vurğula", "qeyd", "yaz", "müəyyən", "bəlli", "aşkar", "söylə", "şübhə",
     "gerekçesiyle", "iddiası", "belli", "gerçeği", "faktı", "təkzib", "yalanla", "və", "ve", "ilə",
-    "üzə", "xəbər", "diqqət", "göstər", "söz", "bilgi", "söylenti", "duyum", "dedikodu", "şayiə",
+    "üzə", "xəbər", "diqqət", "göstər", "söz", "bilgi", "yalan", "doğru", "uydurma", "söylenti",
+    "duyum", "dedikodu", "şayiə",
   ]
 
   /// Endings of a clause that is the object of a verb of saying.
@@ -20,7 +21,8 @@ enum TurkicSpeech {
   /// Words that ask for what an inquiry settles.
   static let interrogatives: Set<String> = [
     "neden", "niçin", "niye", "nasıl", "zaman", "kim", "kimin", "niyə", "nədən", "necə", "vaxt",
-    "неге", "неден", "неліктен", "қалай", "қашан", "кім",
+    "neyin", "ne", "nəyin", "nə", "ненің", "не", "неге", "неден", "неліктен", "қалай", "қашан",
+    "кім",
   ]
 
   /// Words behind what is only spoken of.

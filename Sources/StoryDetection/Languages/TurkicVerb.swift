@@ -32,9 +32,10 @@ enum TurkicVerb {
     forms.prefixes = [stem] + parts.dropFirst()
     // The bare stem is an imperative; of other verbs it is too often a noun.
     if ["et", "ver", "dile", "istə"].contains(stem) { forms.words = [(stem, .wish)] }
+    let isLight = stem == "et"
     forms.read = { _, rest in
       // A causative is another verb: kalmak, but kaldırmak.
-      if causatives.contains(where: rest.hasPrefix), rest.count > 4 { return nil }
+      if !isLight, causatives.contains(where: rest.hasPrefix), rest.count > 4 { return nil }
       return form(of: rest, rules)
     }
     return forms
@@ -113,7 +114,8 @@ extension TurkicVerb {
     guard word.hasSuffix("ады") || word.hasSuffix("еді") else { return true }
     return [
       "ылады", "іледі", "талады", "нады", "неді", "олады", "береді", "келеді", "барады", "шығады",
-      "кетеді", "өтеді", "түседі", "айтады", "жетеді", "салады", "қалады", "кіреді", "енеді",
+      "кетеді", "өтеді", "түседі", "айтады", "жетеді", "сетеді", "жүреді", "көреді", "етеді",
+      "салады", "қалады", "кіреді", "енеді",
     ].contains(where: word.hasSuffix)
   }
 

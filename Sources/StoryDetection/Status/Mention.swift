@@ -52,6 +52,21 @@ enum MentionFinder {
     return mentions
   }
 
+  /// Whether a word says that what stands before is only spoken of; a law on it is no talk.
+  private static func isTopic(_ index: Int, _ field: FieldText) -> Bool {
+    guard TurkicSpeech.topics.contains(field.text.string(field.tokens[index])),
+      index + 1 < field.tokens.count
+    else { return false }
+    let next = field.text.string(field.tokens[index + 1])
+    return !["заң", "қаулы", "қарар", "kanun", "yasa", "karar", "qanun", "qərar"]
+      .contains(where: next.hasPrefix)
+  }
+
+  /// Whether a word ends a clause that is only said: "ереуілге шығатынын мәлімдеді".
+  private static func isSaid(_ index: Int, _ field: FieldText) -> Bool {
+    TurkicSpeech.complements.contains(where: field.text.string(field.tokens[index]).hasSuffix)
+  }
+
   private struct Found { var tokens: Range<Int>? }
 
   private static func object(
@@ -181,7 +196,7 @@ enum MentionFinder {
     guard !isOthers, !between.contains(where: defers) else { return }
     // "Айыппұл туралы түсіндіру жүргізілді": what took place is only about it.
     if lexicon.language.head == .last,
-      between.contains(where: { TurkicSpeech.topics.contains(field.text.string(field.tokens[$0])) })
+      between.contains(where: { isTopic($0, field) || isSaid($0, field) })
     {
       return
     }

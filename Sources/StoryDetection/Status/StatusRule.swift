@@ -29,6 +29,7 @@ extension StatusRule {
     guard look.mention.style == .contrary, look.group.negation == nil else { return nil }
     if look.language.isTurkic, look.nearest(.yet, within: 8) != nil { return nil }
     if look.isFinite || look.form == .future { return [] }
+    if look.isResolved { return [] }
     // "decide to go on with the strike", "vow to keep the ban"
     guard look.form == .infinitive else { return nil }
     return look.governing(.plan, within: 4).flatMap { look.isNegated($0) ? nil : [$0] }
@@ -66,6 +67,7 @@ extension StatusRule {
 
   private static func negation(of look: Look) -> Int? {
     if let token = look.group.negation { return token }
+    if let token = look.negatedBehind { return token }
     switch look.form {
     case .negatedPast, .negatedFuture, .negatedNominal: return look.mention.head
     case .infinitive:
@@ -132,7 +134,9 @@ extension StatusRule {
         return [token]
       }
       if look.isFinite, let token = look.quotedAndRefused { return [token] }
-      guard look.isGoverned || look.form == .fact else { return nil }
+      // "алып жатқанын жоққа шығарды": a Kazakh auxiliary in a clause that is denied.
+      let isDenied = look.language == .kk && look.form == .present
+      guard look.isGoverned || look.form == .fact || isDenied else { return nil }
       // "не исключают отмены", "does not rule out": possible after all.
       return look.governing(.refuse, within: 10).flatMap { look.isNegated($0) ? nil : [$0] }
     },

@@ -21,9 +21,58 @@ extension Look {
     if let yet = nearest(.yet, within: 14) { return yet }
     return clause.part.first { index in
       isDuration(index) || field.has(.yet, index) && field.cueSpans[index] != nil
-        || !clause.tokens.contains(index) && field.has(.delay, index)
+        || !clause.tokens.contains(index) && (field.has(.delay, index) || awaits(index))
           && !field.negatedCues.contains(index)
     }
+  }
+
+  /// Whether a finite word waits: "yeni tarih bekleniyor".
+  private func awaits(_ index: Int) -> Bool {
+    field.has(.await, index) && index > mention.head && isWaiting(index)
+  }
+
+  /// The verb behind that is not done, or not confirmed: "кешірім сұрауға асықпайтынын айтты",
+  /// "bulunduğunu doğrulamadı".
+  var negatedBehind: Int? {
+    guard language.isTurkic else { return nil }
+    if isGoverned, mention.style.isVerbal {
+      let next = mention.head + 1..<min(mention.head + 3, clause.tokens.upperBound)
+      return (next.isEmpty ? nil : next)?.first { index in
+        let word = field.text.string(field.tokens[index])
+        return field.cues[index] & Self.turned == 0
+          && Self.negatedComplements.contains { word.firstRange(of: $0) != nil }
+      }
+    }
+    // "İmzalanmış bir belge yok"
+    if form == .attribute, let last = lastWord, last > mention.head, last - mention.head <= 4,
+      Self.absent.contains(field.text.string(field.tokens[last]))
+    {
+      return last
+    }
+    guard form == .fact, let last = lastWord, last > mention.head, last - mention.head <= 4,
+      (field.cues[last] | field.cues[last - 1]) & Self.turned == 0
+    else { return nil }
+    let said = TurkicVerb.finite(field.text.string(field.tokens[last]), language)
+    return said == .negatedPast ? last : nil
+  }
+
+  private static let absent: Set<String> = ["yok", "yoktur", "yoxdur", "yox", "жоқ"]
+
+  private static let negatedComplements = [
+    "майтын", "мейтін", "пайтын", "пейтін", "байтын", "бейтін", "mayacağı", "meyeceği",
+    "məyəcəyi",
+  ]
+
+  /// Whether the clause ends in what somebody decided or did: "grevi sürdürmeye karar verdi".
+  var isResolved: Bool {
+    guard language.isTurkic, form == .nominal || form == .infinitive, let last = lastWord,
+      last > mention.head, (field.cues[last] | field.cues[last - 1]) & Self.turned == 0
+    else { return false }
+    let decided: [Cue] = [.not, .without, .demand, .await, .may]
+    guard !decided.contains(where: { field.has($0, last) || field.has($0, last - 1) }) else {
+      return false
+    }
+    return TurkicVerb.finite(field.text.string(field.tokens[last]), language) == .past
   }
 
   private func isDuration(_ index: Int) -> Bool {
@@ -51,6 +100,8 @@ extension Look {
   /// A Turkic word governs what stands before it; one that describes stands right before its noun.
   func governsTurkic(_ cue: Cue, _ index: Int) -> Bool {
     if index > mention.head || cue == .await || cue == .may { return true }
+    // "Köle ticareti için özür": for stands behind what it is for.
+    if ["için", "üçün", "үшін"].contains(field.text.string(field.tokens[index])) { return false }
     // "22 yıl hapis istemiyle dava": what the charge asks for.
     if cue == .demand, mention.kind == Self.charged,
       ["istemiyle", "istəyi", "talebiyle"].contains(field.text.string(field.tokens[index]))
@@ -155,6 +206,9 @@ extension Look {
     let before =
       clause.tokens.lowerBound..<max(clause.tokens.lowerBound, mention.trigger.lowerBound)
     if let last = before.last, field.tokens[last].kind == .number { return true }
+    if Self.naming[mention.kind] == .figure {
+      return before.contains { field.tokens[$0].kind == .number }
+    }
     if mention.kind == Self.cancelled { return before.contains { field.tokens[$0].kind == .word } }
     return before.contains { isParty($0) }
   }
@@ -184,6 +238,7 @@ extension Look {
       !said.contains(where: { index in
         tokens[index].kind == .question || open.contains { field.has($0, index) }
           || index == said.last && isVerb(index)
+            && !Self.amounts.contains(field.text.string(tokens[index]))
       })
     else { return false }
     let hasFigure = said.contains { tokens[$0].kind == .number }
@@ -192,6 +247,7 @@ extension Look {
       return hasFigure
         && said.allSatisfy {
           tokens[$0].kind != .word || Self.units.contains(field.text.string(tokens[$0]))
+            || $0 == said.last && Self.amounts.contains(field.text.string(tokens[$0]))
         }
     case .date: return hasFigure
     case .name: return tokens[first].kind == .word || tokens[first].kind == .quote
@@ -224,10 +280,16 @@ extension Look {
     return naming
   }()
 
+  /// Verbs that only say that so much it was.
+  private static let amounts: Set<String> = [
+    "болды", "құрады", "oldu", "buldu", "oluşturdu", "olub", "edib", "etti",
+  ]
+
   private static let units: Set<String> = [
     "bin", "milyon", "milyar", "trilyon", "lira", "dolar", "avro", "euro", "tl", "min", "milyard",
     "manat", "dollar", "avro", "mln", "mlrd", "мың", "млн", "млрд", "миллион", "миллиард", "теңге",
-    "доллар", "еуро", "yaklaşık", "təxminən", "шамамен", "tam",
+    "доллар", "еуро", "yaklaşık", "təxminən", "шамамен", "tam", "təşkil", "теңгені", "milyarı",
+    "milyonu", "lirayı", "doları",
   ]
 
   /// A noun in the dative, ablative or locative.

@@ -53,6 +53,11 @@ extension VerbGroup {
     "kaldı", "kaldılar", "oldu", "oldular", "qaldı", "olub",
   ]
 
+  /// "Geri çağırmağa başladı": what has begun is under way.
+  private static let begun: Set<String> = [
+    "başladı", "başladılar", "başlayıb", "başlayıblar", "başlandı", "başlanıb", "başlıyor",
+  ]
+
   private mutating func take(
     _ index: Int, after head: Int, _ field: FieldText, _ language: LanguageCode
   ) {
@@ -75,6 +80,12 @@ extension VerbGroup {
     }
     if form == .past, field.has(.be, index), language != .az {
       form = .backgroundPast
+      cues.append(index)
+    }
+    if form == .infinitive || form == .nominal,
+      Self.begun.contains(field.text.string(field.tokens[index]))
+    {
+      form = .present
       cues.append(index)
     }
     if field.has(.after, index) { form = .afterwards }

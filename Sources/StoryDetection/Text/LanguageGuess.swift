@@ -51,7 +51,7 @@ enum LanguageGuess {
   private static func language(by count: Census, declared: LanguageCode?) -> LanguageCode {
     if count.cyrillic > count.latin {
       if count.kazakh > 0 && (count.kazakh * 60 > count.cyrillic || declared == .kk) { return .kk }
-      if declared == .kk && count.cyrillic < 40 && count.russian == 0 { return .kk }
+      if declared == .kk && count.cyrillic < 160 && count.russian == 0 { return .kk }
       return .ru
     }
     if count.schwa > 0 && count.schwa * 200 > count.latin { return .az }

@@ -44,7 +44,8 @@ extension Language {
     CueWords(
       .yet,
       """
-      =keçsə =ay_=keçib =il_=keçib =gün_=keçib =vaxtında =keçməsinə =hələ_=heç =indiyə_=qədər
+      =vəd_=edilən =keçsə =ay_=keçib =il_=keçib =gün_=keçib =vaxtında =keçməsinə =hələ_=heç
+      =indiyə_=qədər
       =indiyə_=kimi =bugünədək
       =bu_=günədək =hələlik =hələ =hələlik =indiyədək =indiyə =vaxtında =bu_=vaxtadək =hələ_=də
       =hələ_=ki
@@ -52,7 +53,7 @@ extension Language {
     CueWords(
       .refuse,
       """
-      =iddialarına_=cavab =şayiələrə_=cavab =xəbərləri_=təkzib =gündəmdə_=deyil
+      =yanlışdır =yanlış =iddialarına_=cavab =şayiələrə_=cavab =xəbərləri_=təkzib =gündəmdə_=deyil
       =gündəlikdə_=deyil =söhbət_=gedə_=bilməz =söz_=mövzusu_=deyil =həqiqəti_=əks_=etdirmir
       =həqiqətə_=uyğun_=deyil =dezinformasiyadır =saxtadır =gözlənilmir =nəzərdə_=tutulmur
       =planlaşdırılmır imtina etiraz təkzib =əleyhinə =qarşı rədd =yalandır =yalan =əsassızdır
@@ -60,7 +61,9 @@ extension Language {
       =istisna_=etdi
       """,
       verbs: """
-        veto_qoymaq yaxınlaşmamaq rədd_etmək/ed rədd_edilmək rədd_olunmaq imtina_etmək/ed
+        fikrindən_daşınmaq niyyətindən_daşınmaq geri_çevirmək geri_çevrilmək qapını_bağlamaq
+        veto_qoymaq yaxınlaşmamaq rədd_etmək/ed
+        rədd_edilmək rədd_olunmaq imtina_etmək/ed
         imtina_edilmək təkzib_etmək/ed təkzib_olunmaq təkzib_edilmək inkar_etmək/ed \
         ləğv_etmək/ed ləğv_olunmaq ləğv_edilmək etiraz_etmək/ed yalanlamaq geri_götürmək
         dayandırmaq \
@@ -69,15 +72,15 @@ extension Language {
         """),
     CueWords(.delay, verbs: azerbaijaniLater),
     CueWords(
-      .delay, "=ləngimə =yubanma təxirə gecikmə =başqa_=vaxta =sonrakı_=vaxta",
+      .delay, "=sürüncəmədə =ləngimə =yubanma təxirə gecikmə =başqa_=vaxta =sonrakı_=vaxta",
       verbs:
         """
         yubatmaq sürüncəmədə_qalmaq ləngitmək gerə_salınmaq sonraya_saxlanılmaq təxirə_salmaq
         təxirə_salınmaq gecikmək gecikdirmək gecikdirilmək uzanmaq uzadılmaq ertələmək
         ertələnmək \
         =na_keçirilmək =nə_keçirilmək yubanmaq yubadılmaq ləngimək ləngidilmək yarımçıq_qalmaq
-        həftə_qalmaq \
-        rüb_qalmaq ay_qalmaq il_qalmaq gün_qalmaq sessiya_saxlanılmaq gün_saxlanılmaq
+          \
+                sessiya_saxlanılmaq gün_saxlanılmaq
         vaxt_saxlanılmaq \
         sessiya_qalmaq il_saxlanılmaq həftə_saxlanılmaq tarix_keçirilmək vaxt_keçirilmək
         gün_keçirilmək \
@@ -101,7 +104,7 @@ extension Language {
     CueWords(
       .demand,
       """
-      =çağırışı =xahişi =təklifi =vəsatəti =müraciəti =şərti tələb çağırış xahiş vəsatət
+      ultimatum =çağırışı =xahişi =təklifi =vəsatəti =müraciəti =şərti tələb çağırış xahiş vəsatət
       təklif =tələbi müraciət
       """,
       verbs: """
@@ -115,7 +118,8 @@ extension Language {
     CueWords(
       .plan,
       """
-      =yaxınıq =yaxındır =yaxınlaşır =yaxınlaşıb =hədəfi =hədəfimiz =məqsədimiz =hazırlığı
+      =üz_=üzədir =yaxınıq =yaxındır =yaxınlaşır =yaxınlaşıb =hədəfi =hədəfimiz =məqsədimiz
+      =hazırlığı
       =hazırlıqları =yolda =müzakirəsinə =müzakirəsi =gündəmdə =gündəmə =baxılacaq =müzakirələr
       =danışıqlar =ərəfəsində =mərhələdə =mərhələdədir =üzərində =siqnalı =niyyətindədir =plan
       =planı hazırlıq =söz vəd niyyət =hədə =hazır =hazırdır məqsəd müzakirə =ehtimal =ehtimalı
@@ -123,7 +127,8 @@ extension Language {
       =müzakirəyə =üçün =yaxındır
       """,
       verbs: """
-        az_qalmaq yaxınlaşmaq müzakirəyə_çıxarmaq müzakirəyə_çıxarılmaq səsə_qoymaq
+        =gün_qalmaq =həftə_qalmaq =ay_qalmaq =günlər_qalmaq =saatlar_qalmaq az_qalmaq
+        yaxınlaşmaq müzakirəyə_çıxarmaq müzakirəyə_çıxarılmaq səsə_qoymaq
         səsə_qoyulmaq gündəliyə_çıxarmaq gündəliyə_salınmaq hədəfləmək əzmində_olmaq
         çıxarılacaq baxılmaq nəzərdən_keçirmək sürətləndirmək işlənilmək hazırlanmaq hazırlamaq
         planlaşdırmaq planlaşdırılmaq nəzərdə_tutmaq nəzərdə_tutulmaq vəd_etmək/ed söz_vermək

@@ -62,7 +62,10 @@ extension Language {
         təsdiq_olunmaq təsdiq_edilmək \
         təsdiqləmək təsdiqlənmək məlum_olmaq bəlli_olmaq
         """,
-        "=nəticələri =nəticələrini nəticə =yekunları =yekunlarını ekzitpol =yekunu =nəticələr",
+        """
+        =nəticələri =yekun_=protokol =yekun_=protokolu =nəticələrini nəticə =yekunları
+        =yekunlarını ekzitpol =yekunu =nəticələr
+        """,
         except: "imtahan istintaq müsabiqə"),
       .verbs(
         "qalib_gəlmək seçilmək qazanmaq qələbə_qazanmaq qalib_çıxmaq udmaq toplamaq qələbə_çalmaq",
@@ -247,7 +250,7 @@ extension Language {
       .verbs(
         "dəyişmək dəyişdirilmək",
         """
-        =rəhbərliyi =rəhbəri =rəisi =başçısı =rektoru =komandanı =məşqçisi =sədri =naziri
+        =rəhbərliyi =rəhbəri =rəisi =başçısı =müavini =rektoru =komandanı =məşqçisi =sədri =naziri
         =direktoru
         """),
       .things(
@@ -280,7 +283,7 @@ extension Language {
         təsdiq_etmək/ed təsdiq_edilmək təsdiqləmək təsdiqlənmək təsdiq_olunmaq bəyənmək
         qəbul_etmək/ed qəbul_olunmaq
         """,
-        "saziş müqavilə konvensiya protokol"),
+        "saziş müqavilə konvensiya protokol bəyannamə memorandum"),
       .contrary("rədd_etmək/ed rədd_edilmək veto_qoymaq", "saziş müqavilə konvensiya protokol"),
       .nouns("ratifikasiya"),
       .things("ratifikasiya"),
@@ -310,7 +313,7 @@ extension Language {
       "ceasefire", example: "Tərəflər atəşkəs barədə razılaşıb",
       .verbs(
         """
-        razılaşmaq elan_etmək/ed elan_olunmaq elan_edilmək razılığa_gəlmək əldə_etmək/ed
+        razılaşmaq anlaşmaq elan_etmək/ed elan_olunmaq elan_edilmək razılığa_gəlmək əldə_etmək/ed
         əldə_olunmaq əldə_edilmək \
         imzalamaq imzalanmaq başlamaq başlanmaq qəbul_etmək/ed qüvvəyə_minmək razılıq_vermək
         bərqərar_olmaq \
@@ -332,7 +335,8 @@ extension Language {
         qatılmaq çevrilmək
         """,
         """
-        =nato =aİ =aİ-yə =ittifaqına =ittifaqa =təşkilata =təşkilatına =üzv =müqaviləyə
+        =nato =ütt =aib =mdb =aİ =aİ-yə =ittifaqına =ittifaqa =təşkilata =təşkilatına =üzv
+        =müqaviləyə
         =konvensiyaya =üzvlüyə =ai \
         =birliyinə =alyansa =brics =briks =zonasına =bloka =üzvü =üzvlüyünə =ailəsinə =bankına
         =şot

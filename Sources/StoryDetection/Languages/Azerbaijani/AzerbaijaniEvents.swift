@@ -52,6 +52,7 @@ extension Language {
         =sərhədlərinin =sərhədlərin =sərhədin =sərhəd
         """, "=açılması =açılmasını =açılmasına =açılacaq"),
       .contrary("davam_etmək/ed", "qadağa embarqo sanksiya"),
+      .refuted("=qadağa_=qalır =qüvvədə_=qalır =qadağa_=qüvvədədir", "qadağa embarqo"),
       .things(
         """
         =qadağanın_=götürülməsi =qadağanın_=aradan_=qaldırılması qadağa embarqo sanksiya
@@ -70,7 +71,7 @@ extension Language {
         qanun =layihəsi =layihəsini layihə büdcə =büdcəsi qətnamə =oxunuşda islahat dəyişiklik \
         =büdcəsini düzəliş =layihəyə =qanuna
         """, except: "=istefasını =nəticələrini"),
-      .contrary("rədd_etmək/ed rədd_edilmək", "qanun =layihəsi =layihəsini qətnamə"),
+      .contrary("rədd_etmək/ed rədd_edilmək", "layihə büdcə qanun =layihəsi =layihəsini qətnamə"),
       .verbs("keçmək", "=oxunuşdan =parlamentdən"),
       .verbs(
         "hə_demək bəli_demək lehinə_səs_vermək dəstəkləmək",
@@ -163,7 +164,10 @@ extension Language {
       .lasting(
         "geri_çağırmaq geri_çağırılmaq yığışdırmaq yığışdırılmaq geri_çağrılmaq",
         except: "=səfir =səfirini =deputat"),
-      .lasting("çıxarmaq çıxarılmaq yığılmaq götürülmək", "=satışdan =bazardan =rəflərdən"),
+      .lasting(
+        """
+        çıxarmaq çıxarılmaq yığılmaq yığmaq götürmək götürülmək
+        """, "=satışdan =bazardan =rəflərdən"),
       .nouns("=geri_=çağırış"),
       .things(
         """

@@ -148,6 +148,10 @@ extension Language {
       ),
       .contrary("uzatmaq/uzad uzadılmaq", "=həbs =həbs_=müddəti =müddəti"),
       .nouns("=azadlığa_=buraxılma azadlıq"),
+      .verbs(
+        """
+        təhvil_vermək təhvil_verilmək geri_qaytarmaq qaytarılmaq
+        """, "girov əsir =əsgəri =əsgərləri =hərbçini"),
       .things(
         """
         azadlıq =buraxılması =buraxılmasını =azad_=olunması =azadlığa_=buraxılması
@@ -180,6 +184,12 @@ extension Language {
         """
         =sığorta_=ödənişi =sığorta_=ödənişləri =ödənişlər =kompensasiyalar =müavinət
         """),
+      .lasting(
+        "tamamlamaq tamamlanmaq başlamaq başlanmaq yekunlaşmaq",
+        """
+        =sığorta_=ödənişi =sığorta_=ödənişləri =ödənişini =ödənişləri =ödənişlərini
+        =ödənişlərinə kompensasiya
+        """),
       .things("kompensasiya təzminat ödəniş")),
     KindWords(
       "case-closed", example: "Cinayət işinə xitam verilib",
@@ -198,6 +208,10 @@ extension Language {
       .contrary("davam_etmək/ed davam_etdirmək təzələmək təzələnmək", "=istintaq =cinayət_=işi"),
       .nouns("=xitam"),
       .verbs("qapanmaq qapatmaq", "=iş =işi =istintaq =dosye"),
+      .verbs(
+        """
+        başa_çatdırmaq başa_çatdırılmaq yekunlaşdırılmaq tamamlanmaq
+        """, "=icraat =istintaq =istintaqı =iş"),
       .things(
         """
         xitam istintaq =işin_=bağlanması =cinayət_=işinin =cinayət_=işi =cinayət_=işinə

@@ -38,6 +38,7 @@ extension TurkicVerb {
     Rule(.ends, "araq ərək arkən ərkən", .gerund),
     Rule(.ends, "anda əndə", .conditional),
     Rule(.ends, "an ən anlar ənlər ana ənə anın ənin anı əni anların ənlərin", .attribute),
+    Rule(.ends, "ıram irəm uram ürəm ırıq irik uruq ürük", .present),
     Rule(.ends, "ır ir ur ür ar ər ırlar irlər urlar ürlər", .present),
     Rule(.whole, "a ə ya yə", .potential),
   ]

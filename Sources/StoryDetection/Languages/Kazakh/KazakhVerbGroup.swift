@@ -15,10 +15,21 @@ extension VerbGroup {
       index += 1
       steps += 1
     }
+    // "Кешірім сұраймын", "мойындаймыз": who says so does it.
+    let own = field.text.string(field.tokens[mention.head])
+    if Self.performed.contains(mention.kind), form == .future,
+      ["ймын", "ймін", "ймыз", "йміз"].contains(where: own.hasSuffix)
+    {
+      form = .present
+    }
     let isLast = !isFollowed(index, clause, field)
     settleKazakh(isLast: isLast, before: index, field)
     if form == .gerund { inherit(mention.head, clause, field, .kk) }
   }
+
+  /// Kinds that are done by saying so.
+  private static let performed = Set(
+    ["admission", "apology"].compactMap { DevelopmentKind.number(of: $0) })
 
   /// Takes one more word into the group; false when it belongs to something else.
   private mutating func takeKazakh(
@@ -44,7 +55,7 @@ extension VerbGroup {
   private mutating func takeParticle(_ word: String, _ index: Int, _ field: FieldText) -> Bool {
     let isPast = form == .perfect || form == .past || form == .present
     switch word {
-    case "жоқ", "емес", "емеспіз", "емеспін":
+    case "жоқ", "емес", "емеспіз", "емеспін", "жоқпыз", "жоқпын":
       negation = index
       form = form == .future ? .negatedFuture : .negatedPast
     case "еді", "болатын", "едік", "едім":

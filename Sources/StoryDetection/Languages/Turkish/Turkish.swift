@@ -46,13 +46,15 @@ extension Language {
     CueWords(
       .refuse,
       """
-      =iddialarına_=yanıt =iddialarına_=cevap =haberlerine_=yanıt =açıklık_=getirdi
+      =yanlış =yanlıştır =iddialarına_=yanıt =iddialarına_=cevap =haberlerine_=yanıt
+      =açıklık_=getirdi
       =söz_=konusu_=değil =asparagas =gerçeği_=yansıtmamaktadır =uydurma =dezenformasyon
       =montaj =ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır =gerçeği_=yansıtmıyor
       =doğru_=değil =gerçek_=dışı
       """,
       verbs: """
-        hayır_demek/di yalanlanmak veto_etmek/ed tekzip_etmek/ed direnmek suya_düşmek rest_çekmek
+        kapıyı_kapatmak hayır_demek/di yalanlanmak veto_etmek/ed tekzip_etmek/ed direnmek
+        suya_düşmek rest_çekmek
         reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak
         geri_çevirmek iptal_etmek/ed iptal_edilmek \
         engellemek engellenmek itiraz_etmek/ed inkar_etmek/ed kaçınmak durdurmak durdurulmak \
@@ -60,12 +62,12 @@ extension Language {
         """),
     CueWords(.delay, verbs: turkishLater),
     CueWords(
-      .delay, "=askıda erteleme gecikme =geç =bir_=türlü",
+      .delay, "=sürüncemede =askıda erteleme gecikme =geç =bir_=türlü",
       verbs:
         """
         kaydırmak kaydırılmak yavaşlatmak sürüncemede_kalmak ertelemek ertelenmek gecikmek
         geciktirmek ötelemek ötelenmek uzamak sarkmak askıya_almak askıya_alınmak \
-        hafta_kalmak yıl_kalmak ay_kalmak sezon_kalmak duruşma_bırakılmak tarih_bırakılmak
+        duruşma_bırakılmak tarih_bırakılmak
         sonra_bırakmak \
         ileri_atılmak rafa_kaldırılmak aksamak bekletilmek tarih_bırakmak  \
          yavaşlamak sonra_bırakılmak
@@ -87,7 +89,8 @@ extension Language {
     CueWords(
       .demand,
       """
-      =çağrısı =talebi =istemi =baskısı =şartı =önerisi =teklifi =isteği çağrı talep istem
+      ültimatom =çağrısı =talebi =istemi =baskısı =şartı =önerisi =teklifi =isteği çağrı talep
+      istem
       dilekçe öneri =istemiyle =talebiyle baskı
       """,
       verbs: """
@@ -100,7 +103,9 @@ extension Language {
     CueWords(
       .plan,
       """
-      =yolu_=açılıyor =yolunu_=açıyor =yolu_=açıldı =hedefi =hedefimiz =hazırlığında =hazırlığı
+      =an_=meselesi =karşı_=karşıya =yolu_=açılıyor =yolunu_=açıyor =yolu_=açıldı =hedefi
+      =hedefimiz
+      =hazırlığında =hazırlığı
       =planı =yolda =eli_=kulağında =kapıda
       =müzakeresi =pazarlığı =sinyali =yolunda =son_=aşamada =ele_=alınacak =değerlendirilecek
       =görüşülecek =tartışılıyor =gündeme =formülü =plan =planı =hazırlık hazırlığı =söz
@@ -108,6 +113,7 @@ extension Language {
       =gündemde =gündeminde =için =yakınız =yakın =masada
       """,
       verbs: """
+        =gün_kalmak =hafta_kalmak =ay_kalmak =günler_kalmak =saatler_kalmak =haftalar_kalmak
         az_kalmak yaklaşmak sona_yaklaşmak eşiğine_gelmek masaya_yatırmak masaya_yatırılmak
         ele_alınmak ele_almak gündeme_getirmek hız_vermek hızlandırmak kolları_sıvamak
         sinyal_vermek müjde_vermek müjdelemek tasarlamak öngörmek geri_saymak görüşülmek

@@ -103,6 +103,13 @@ extension Language {
         """
         =oy =oyla =yüzde =sandık =seçim =seçimde =sonuçlara =oyların
         """, except: "=adayı =aday =olmak"),
+      .verbs(
+        "kazanmak almak",
+        """
+        =cumhurbaşkanlığını =başkanlığı =belediyeyi =belediye_=başkanlığını =sandığı
+        =mazbatasını =mazbatayı
+        """),
+      .verbs("çıkmak", "=sandıktan", except: "=karar =evet =hayır =sonuç"),
       .things(
         """
         =seçim_=sonuçları =seçim =sandık =sandıktan =seçimi =seçimde sonuç =ilk_=sonuç
@@ -156,7 +163,11 @@ extension Language {
         """),
       .verbs(
         "neden_olmak sebep_olmak kaynaklanmak yol_açmak",
-        "=kazaya =yangına =patlamaya =kazanın =yangının =facianın =çökmeye"),
+        """
+        =kazaya =yangına =kesintisine =kesintiye =ölümüne =ölümlere =zehirlenmeye
+        =zehirlenmelere =düşmesine =çökmesine =devrilmesine =faciaya =sele =patlamasına
+        =yangınına =kazasına =arızaya =patlamaya =kazanın =yangının =facianın =çökmeye
+        """),
       .contrary("kalmak", "=belirsiz =meçhul"),
       .verbs("çıkmak", "=nedeni =sebebi"),
       .lacking(
@@ -245,6 +256,10 @@ extension Language {
         =görevimin_=başındayım =görevimin_=başında =görevinin_=başında =işimin_=başındayım
         =görevime_=devam
         """, "istifa =iddiasına =iddialarına"),
+      .refuted(
+        """
+        =bırakmıyorum =istifa_=etmiyorum =gitmiyorum =çekilmiyorum =etmeyeceğim
+        """, "istifa =görevi =koltuğu"),
       .things("istifa")),
     KindWords(
       "appointment", example: "Merkez Bankası başkanlığına yeni isim atandı",
@@ -293,6 +308,11 @@ extension Language {
         *ya_=yeni_=vali *ya_=yeni_=müdür =atama_=kararı =atama_=kararları =atama_=kararnamesi
         """, "=gazete =imza =imzasıyla =yayımlandı =kararname"),
       .pending("=kim_=olacak =kim_=gelecek =kim_=geçecek =başına_=kim =yerine_=kim"),
+      .verbs(
+        "seçmek seçilmek belli_olmak",
+        """
+        =yeni_=lideri =yeni_=lider =yeni_=genel_=başkanı =yeni_=genel_=başkan =yeni_=papa
+        """),
       .things(
         """
         atama atanma =başına_=kim =yeni_=başkan =yeni_=müdür =yeni_=başkanı =yeni_=bakan
@@ -303,7 +323,8 @@ extension Language {
       .verbs(
         "imzalamak imzalanmak atmak atılmak koymak",
         """
-        anlaşma sözleşme protokol mutabakat =imza =imzalar antlaşma bildiri memorandum =imzayı
+        anlaşma sözleşme protokol mutabakat =imza =imzalar antlaşma imza bildiri memorandum
+        =imzayı
         belge =imzası
         """
       ),
@@ -351,6 +372,7 @@ extension Language {
         ateşkes uygulama yasak tarife =dönemi düzenleme yasa kanun kural yönetmelik zam =ceza
         =cezalar sistem vergi karar =dönem
         """),
+      .verbs("geçerli_olmak uygulanmak başlamak", "=oranları oran ücret fiyat"),
       .things(
         """
         yürürlük =uygulaması =uygulamaya =uygulamanın =yürürlüğe_=girmesi =yürürlük_=tarihi
@@ -372,6 +394,7 @@ extension Language {
       .contrary("bozmak bozulmak reddetmek/redded ihlal_etmek/ed çökmek", "ateşkes"),
       .nouns("ateşkes =ateşkes_=anlaşması"),
       .states("=yürürlükte", "ateşkes", except: "=değil =hâlâ =kalacak =kalıyor"),
+      .verbs("susturmak bırakmak", "=silahları", except: "=teslim"),
       .things("ateşkes")),
     KindWords(
       "accession", example: "Finlandiya NATO'ya katıldı",

@@ -47,9 +47,9 @@ extension Language {
         =yasağın_=kaldırılması yasak =yasağı ambargo yaptırım kısıtlama =engeli =erişim_=engeli
         """),
       .contrary(
-        "sürmek devam_etmek/ed",
         """
-        yasak =yasağı =men =men_=cezası ambargo yaptırım =engeli
+        yasak_sürmek yasağı_sürmek cezası_sürmek ambargo_sürmek yaptırım_sürmek
+        yasak_devam_etmek/ed
         """),
       .things(
         """
@@ -163,7 +163,7 @@ extension Language {
         """,
         except: "=yeni =genel =greve"),
       .contrary("sürmek sürdürmek devam_etmek/ed", "grev"),
-      .contrary("almak", "=sürdürme_=kararı =grevi_=sürdürme"),
+      .contrary("almak", "=sürdürme_=kararı =grevi_=sürdürme =greve_=devam =devam_=kararı"),
       .verbs("işbaşı_yapmak iş_başı_yapmak"),
       .things("=grevin_=sona_=ermesi grev direniş")),
     KindWords(
@@ -185,7 +185,8 @@ extension Language {
       .verbs(
         "açmak açılmak girmek başlamak alınmak almak geçmek",
         """
-        =hizmete =istasyonu =hattı =havalimanı =faaliyete =hizmet köprü fabrika =tesis =tesisi
+        =hizmete =istasyonu =hattı =hattın =hattının =köprünün =metronun =havalimanı =faaliyete
+        =hizmet köprü fabrika =tesis =tesisi
         =santral tünel hastane \
         =devreye =otoyolu =metrosu =üretime =sefere =seferlere =yolu =barajı =müzesi
         """, except: "=dava =soruşturma"),
@@ -233,6 +234,11 @@ extension Language {
         """
         =iz_=yok =haber_=yok =ize_=rastlanmadı =iz_=bulunamadı =ulaşılamadı =haber_=alınamıyor
         =bulunamıyor
+        """),
+      .lacking(
+        "=ulaşılamıyor =bulunamıyor",
+        """
+        tekne mürettebat kayıp =kaybolan balıkçı dağcı =kazazede
         """),
       .things("=arama_=çalışmaları =kayıp =kaybolan =göçük =mahsur =arama =aramalar")),
   ]

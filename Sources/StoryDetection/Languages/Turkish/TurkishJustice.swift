@@ -85,6 +85,7 @@ extension Language {
       .nouns("suçlama iddianame =soruşturma =kamu_=davası"),
       .nouns("=dava =iddianame =fezleke", "=istemiyle =talebiyle =istemli"),
       .prospects("yargılanmak yargılamak hâkim_karşısına_çıkmak"),
+      .nouns("=dava", "*maktan *mekten *suçundan *iddiasıyla hakkında"),
       .things("yargılanma =yargılanmasının suçlama iddianame dava soruşturma fezleke")),
     KindWords(
       "arrest", example: "Şüpheliler tutuklandı",
@@ -121,6 +122,7 @@ extension Language {
       .contrary("karar_vermek karar_verilmek hükmetmek/hükmed", "=devamına"),
       .nouns("=tahliye =tahliye_=kararı =serbest"),
       .verbs("vermek verilmek çıkmak", "=tahliye_=kararı =tahliye_=müzekkeresi"),
+      .verbs("bırakmak bırakılmak salmak teslim_etmek/ed iade_etmek/ed", "rehine esir tutsak"),
       .things(
         """
         tahliye =serbest_=bırakılması =serbest_=kalması =serbest_=bırakılmasını =özgürlüğü
@@ -147,6 +149,12 @@ extension Language {
         """
         yatmak dağıtmak dağıtılmak dağıtılmaya_başlanmak geçmek
         """, "tazminat ödeme =hesaplarına =hesaplara =hesabına"),
+      .lasting(
+        "ödemek ödenmek",
+        """
+        =yolcuya =yolculara =mağdura =mağdurlara =kurbanlara =ailesine =işçiye =işçilere
+        =vatandaşa =çiftçiye =çiftçilere =esnafa
+        """, except: "=fidye vergi =borç =kira =maaş =ceza =cezası"),
       .things("tazminat ödeme ödemeler =zararları =zararı =mağduriyeti =mağduriyetleri")),
     KindWords(
       "case-closed", example: "Savcılık soruşturmayı kapattı",
@@ -224,7 +232,7 @@ extension Language {
         """),
       .contrary(
         "reddetmek/redded inkar_etmek/ed yalanlamak inkâr_etmek/ed",
-        "suç sorumluluk suçlama =sorumluluğu =iddiaları"),
+        "suç sorumluluk suçlama cinayet =cinayeti kusur =suçunu =sorumluluğu =iddiaları"),
       .nouns("itiraf"),
       .lasting(
         "kabul_etmek/ed",
@@ -243,6 +251,7 @@ extension Language {
         =suçsuzum =masumum =kusurum_=yok =suçum_=yok =suçlu_=değilim =sorumlu_=değiliz
         =sorumluluğumuz_=yok =kusurumuz_=yok =iftira
         """),
+      .states("=ben_=öldürdüm =rüşvet_=aldım =ben_=yaptım =pişmanım =suçumu_=kabul_=ediyorum"),
       .things(
         """
         =sorumluluğunu =suçu =itirafı itiraf =sorumluluğun_=kabulü =hatasını =suçunu

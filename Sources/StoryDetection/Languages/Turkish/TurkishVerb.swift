@@ -35,6 +35,7 @@ extension TurkicVerb {
     Rule(.contains, "malı meli", .necessity),
     Rule(.ends, "yordu muştu mıştı mişti müştü", .backgroundPast),
     Rule(.contains, "ıyor iyor uyor üyor", .present),
+    Rule(.ends, "ırım irim urum ürüm erim arım ırız iriz uruz ürüz eriz arız", .present),
     Rule(.ends, "makta mekte maktadır mektedir", .present),
     Rule(.contains, "dığından diğinden duğundan düğünden tığından tiğinden", .afterwards),
     Rule(.contains, "dığında diğinde duğunda düğünde tığında tiğinde", .afterwards),
