@@ -149,9 +149,9 @@ extension EventFamily {
       "merger", .business,
       ru: "слияние,поглощение,сделка,объединение,~акционер,~акции,~покупка,~антимонопольный",
       en: "merger,takeover,acquisition,deal,~shareholders,~regulators,~shares,~antitrust",
-      az: "birləşmə,satınalma,sövdələşmə,~birləşir,~birləşəcək,~şirkət,~səhmdar,~səhm,~antiinhisar",
-      tr: "birleşme,satın alma,devralma,~birleşiyor,~şirket,~hissedar,~hisse,~rekabet kurumu",
-      kk: "бірігу,сатып алу,мәміле,~бірігеді,~компания,~акционер,~акция"),
+      az: "birləşmə,satınalma,sövdələşmə,birləşir,birləşəcək,~şirkət,~səhmdar,~səhm,~antiinhisar",
+      tr: "birleşme,satın alma,devralma,birleşiyor,~şirket,~hissedar,~hisse,~rekabet kurumu",
+      kk: "бірігу,сатып алу,мәміле,бірігеді,~компания,~акционер,~акция"),
     EventFamily(
       "strike", .business,
       ru: "забастовка,стачка,~профсоюз,~бастующие,~зарплата,~рабочие",
