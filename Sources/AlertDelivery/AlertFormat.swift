@@ -100,6 +100,9 @@ struct Draft: Sendable {
 
   var message: AlertMessage { AlertMessage(alert, in: endpoint.language) }
 
+  /// The whole alert for programs, its sentences in the reader's language.
+  var document: JSONValue { JSONValue(endpoint.language.said(alert)) }
+
   /// The value of an option, nil when it is not set.
   func option(_ name: String) -> String? { endpoint.options[name] }
 }

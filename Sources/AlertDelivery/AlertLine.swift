@@ -16,7 +16,7 @@ package enum AlertLine {
     let parts: [String?] = [
       RFC3339.string(from: alert.time), "#\(alert.seq)", alert.type.word, subject(of: alert),
       detail(of: alert), quote(of: alert), sources(of: alert), notes(of: alert),
-      alert.voice.flatMap { WebAddress.link($0.url, limit: 2000) }, plain(alert.id),
+      alert.voice.flatMap { AddressText.link($0.url, limit: 2000) }, plain(alert.id),
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }

@@ -28,7 +28,7 @@ package struct AlertMessage: Sendable, Equatable {
       .filter { !$0.isEmpty }
     quote = alert.voice.map { $0.quote.onOneLine }.flatMap { $0.isEmpty ? nil : $0 }
     (openingMark, closingMark) = language.quotes
-    link = WebAddress.link(alert.voice?.url).map { address in
+    link = AddressText.link(alert.voice?.url).map { address in
       let title = alert.voice?.title.onOneLine ?? ""
       return Link(title: title.isEmpty ? language.readMore : title, address: address)
     }
@@ -42,39 +42,24 @@ package struct AlertMessage: Sendable, Equatable {
       headline += ", \(language.watch.headline(news.cause))"
     }
     let mark = alert.test && alert.type != .ping ? "[\(language.test)] " : ""
-    let subject = [alert.development.map { name(of: $0, in: language) }, alert.story?.title]
+    let development = alert.development.map {
+      language.development(title: $0.title, kind: $0.kind, phase: $0.phase, id: $0.id)
+    }
+    let subject = [development, alert.story?.title]
     let parts = subject.compactMap { $0 } + [alert.endpoint].compactMap { $0 }
     guard !parts.isEmpty else { return mark + headline }
     return "\(mark)\(headline): \(parts.joined(separator: " — "))"
   }
 
-  /// The user's own title, else the words of the kind, else the id.
-  private static func name(of change: Alert.Change, in language: MessageLanguage) -> String {
-    if let title = change.title, !title.isEmpty { return title }
-    guard let words = change.kind.flatMap({ language.kinds[$0] }) else { return change.id }
-    guard let phase = change.phase else { return words.replacing("%", with: "") }
-    guard words.contains("%") else { return "\(words) (\(language.phaseNames[phase] ?? ""))" }
-    return words.replacing("%", with: language.phases[phase] ?? "")
-  }
-
   private static func sentences(on alert: Alert, in language: MessageLanguage) -> [String] {
-    if let news = watchNews(of: alert, in: language) { return news }
+    guard alert.digest == nil, alert.coverage == nil else { return language.notes(of: alert) }
     let official = alert.evidence.contains(where: \.official)
     var sentences = [language.event(alert.type, official)]
     sentences += particulars(of: alert, in: language)
     sentences += sources(of: alert, official: official, in: language)
     if alert.atStart { sentences.append(language.atStart) }
     if let endpoint = alert.endpoint { sentences.append(language.endpoint(endpoint)) }
-    return sentences + alert.notes
-  }
-
-  /// What the watch says of itself, in the reader's language; nil where it gave no figures.
-  private static func watchNews(of alert: Alert, in language: MessageLanguage) -> [String]? {
-    if let digest = alert.digest { return language.digest(digest) }
-    guard let news = alert.coverage else { return nil }
-    guard alert.type == .restored else { return language.blind(news, stories: alert.stories) }
-    return language.restored(
-      news, after: Int(alert.time.timeIntervalSince(news.since.date).rounded()))
+    return sentences + language.notes(of: alert)
   }
 
   private static func particulars(of alert: Alert, in language: MessageLanguage) -> [String] {

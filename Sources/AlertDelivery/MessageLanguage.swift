@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import StoryModel
+package import StoryModel
 
 /// The words of messages in one language. Adding one: a file in `Languages/`, its name in `all`.
 package struct MessageLanguage: Sendable {
@@ -45,6 +45,15 @@ package struct MessageLanguage: Sendable {
 
   /// The language of that code; nil when there is none.
   package static func named(_ code: String) -> MessageLanguage? { all.first { $0.code == code } }
+
+  /// What is awaited: the user's own title, else the words of the kind, else the id.
+  package func development(title: String?, kind: String?, phase: Phase?, id: String) -> String {
+    if let title, !title.isEmpty { return title }
+    guard let words = kind.flatMap({ kinds[$0] }) else { return id }
+    guard let phase else { return words.replacing("%", with: "") }
+    guard words.contains("%") else { return "\(words) (\(phaseNames[phase] ?? ""))" }
+    return words.replacing("%", with: phases[phase] ?? "")
+  }
 
   /// `25 December 2025`, in the order that all three languages share.
   func written(_ day: CalendarDate) -> String {

@@ -12,7 +12,7 @@ package struct Secret: Sendable, Hashable {
   /// The host of the address that this secret is, for log lines: neither user, port, path nor
   /// query. A question mark when it is no http or https address.
   package var host: String {
-    guard let authority = WebAddress.authority(of: revealed) else { return "?" }
+    guard let authority = AddressText.authority(of: revealed) else { return "?" }
     return authority.host
   }
 }

@@ -1,7 +1,8 @@
 internal import ArticleModel
 internal import StoryModel
 
-// The JSON of what alerts about the watch itself tell; read back it is equal.
+// The JSON of what alerts about the watch itself tell; read back it is equal, except that a reason
+// has lost its figures: they stand in its text.
 extension JSONValue {
   init(_ news: CoverageNews) {
     self = .object(known: [
@@ -16,6 +17,7 @@ extension JSONValue {
     self = .object(known: [
       ("from", JSONValue(news.from)), ("to", JSONValue(news.to)),
       ("came", .array(news.came.map(JSONValue.init))), ("open", .strings(news.open)),
+      ("kinds", news.kinds.map { .array($0.map(JSONValue.init)) }),
       ("covered", JSONValue(news.covered)),
       ("failing", .array(news.failing.map(JSONValue.init))),
       ("failingCount", .number(news.failingCount)),
@@ -56,6 +58,13 @@ extension JSONValue {
     ]
   }
 
+  private init(_ kind: DigestNews.Kind) {
+    self = .object(known: [
+      ("name", .string(kind.name)), ("kind", .string(kind.kind)),
+      ("phase", (kind.phase?.rawValue).map(JSONValue.string)),
+    ])
+  }
+
   private init(_ news: DigestNews.News) {
     self = [
       "name": .string(news.name), "type": .string(news.type.rawValue),
@@ -78,9 +87,14 @@ extension JSONValue {
   }
 
   private init(_ miss: DigestNews.NearMiss) {
-    self = [
-      "title": .string(miss.title), "day": .string(miss.day.description),
-      "reason": ["text": .string(miss.reason.text)],
-    ]
+    self = .object(known: [
+      ("title", .string(miss.title)), ("url", miss.url.map(JSONValue.string)),
+      ("development", miss.development.map(JSONValue.string)),
+      ("day", .string(miss.day.description)), ("reason", JSONValue(miss.reason)),
+    ])
+  }
+
+  private init(_ reason: RecordedReason) {
+    self = ["code": .text(reason.code), "text": .string(reason.text)]
   }
 }

@@ -236,20 +236,21 @@ extension StateView {
   /// publishers and not with articles.
   package func carriers(of stories: [String]) async throws(StoreError) -> Set<String> {
     try await read("read who wrote about the stories") { db in
-      let asked = try db.cachedStatement(
-        sql: """
-          WITH RECURSIVE family (name) AS (
-            SELECT min(publisher) FROM reading WHERE story = ?1
-            UNION ALL
-            SELECT (SELECT min(publisher) FROM reading WHERE story = ?1 AND publisher > name)
-            FROM family WHERE name NOTNULL)
-          SELECT name FROM family WHERE name NOTNULL
-          """)
+      let asked = try db.cachedStatement(sql: Self.carriers)
       return try stories.reduce(into: []) { families, story in
         families.formUnion(try String.fetchAll(asked, arguments: [story]))
       }
     }
   }
+
+  static let carriers = """
+    WITH RECURSIVE family (name) AS (
+      SELECT min(publisher) FROM reading WHERE story = ?1
+      UNION ALL
+      SELECT (SELECT min(publisher) FROM reading WHERE story = ?1 AND publisher > name)
+      FROM family WHERE name NOTNULL)
+    SELECT name FROM family WHERE name NOTNULL
+    """
 
   /// How many articles some story was found in, in all, and when the last of them was seen.
   package func storyArticles(

@@ -37,16 +37,6 @@ package final class StateView: Sendable {
     }
   }
 
-  /// A coverage fault, open or ended.
-  package struct Fault: Sendable, Equatable, Codable {
-    package var story: String
-    package var subject: String
-    package var kind: String
-    package var since: Date
-    package var until: Date?
-    package var why: String
-  }
-
   package struct OutboxCount: Sendable, Equatable, Codable {
     package var endpoint: String
     package var state: DeliveryRow.State
@@ -95,20 +85,6 @@ package final class StateView: Sendable {
             db, sql: "SELECT body FROM alert ORDER BY seq DESC LIMIT ?", arguments: [limit])
         }
       return try SQLiteStore.alerts(bodies)
-    }
-  }
-
-  /// The on-story articles of a story seen since `since`, newest first.
-  package func articles(
-    of story: String, since: Date? = nil, limit: Int
-  ) async throws(StoreError) -> [ReadArticle] {
-    try await read("read articles of a story") { db in
-      try Self.articles(
-        db,
-        """
-        SELECT article, seen, published, title, url, publisher, why FROM reading
-        WHERE story = ? AND seen >= ? ORDER BY seen DESC, article LIMIT ?
-        """, [story, since?.stored ?? 0, limit], story: story)
     }
   }
 
@@ -186,23 +162,6 @@ package final class StateView: Sendable {
         all[row[0]] = row[1]
       }
       return all
-    }
-  }
-
-  /// The open faults, and those ended after `since`.
-  package func faults(since: Date) async throws(StoreError) -> [Fault] {
-    try await read("read faults") { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT story, subject, kind, since, until, why FROM fault
-          WHERE until IS NULL OR until >= ? ORDER BY since
-          """, arguments: [since.stored]
-      ).map {
-        Fault(
-          story: $0[0], subject: $0[1], kind: $0[2], since: Date(stored: $0[3]),
-          until: ($0[4] as Double?).map(Date.init(stored:)), why: $0[5])
-      }
     }
   }
 

@@ -37,12 +37,18 @@ package struct SubscriptionRow: Sendable, Equatable {
   }
 }
 
-extension SQLiteStore {
+extension StateView {
   package func subscriptions() async throws(StoreError) -> [SubscriptionRow] {
     try await read("read subscriptions") { db in
       try Row.fetchAll(db, sql: "SELECT * FROM subscription ORDER BY token")
         .map(SubscriptionRow.init)
     }
+  }
+}
+
+extension SQLiteStore {
+  package func subscriptions() async throws(StoreError) -> [SubscriptionRow] {
+    try await view.subscriptions()
   }
 
   /// Writes subscriptions down, and forgets those under `tokens`.

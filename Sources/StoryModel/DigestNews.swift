@@ -6,6 +6,8 @@ package struct DigestNews: Sendable, Equatable, Codable {
   package var came: [News]
   /// The names of the developments still awaited.
   package var open: [String]
+  /// What those are that are named by their id alone; nil in alerts of earlier versions.
+  package var kinds: [Kind]?
   package var covered: CoveredNow
   /// The feeds that were not alive all the time, at most four of them, and how many in all.
   package var failing: [FeedTrouble]
@@ -26,7 +28,8 @@ package struct DigestNews: Sendable, Equatable, Codable {
   package var nearMisses: [NearMiss]
 
   package init(
-    from: Timestamp, to: Timestamp, came: [News], open: [String], covered: CoveredNow,
+    from: Timestamp, to: Timestamp, came: [News], open: [String], kinds: [Kind]? = nil,
+    covered: CoveredNow,
     failing: [FeedTrouble], failingCount: Int, gaps: [FeedTrouble], gapCount: Int, articles: Int,
     onStory: Int, onlyPromised: Int, lostCarriers: [String] = [],
     lettersWithoutFeed: [String] = [], promise: Word? = nil, overdue: Overdue? = nil,
@@ -36,6 +39,7 @@ package struct DigestNews: Sendable, Equatable, Codable {
     self.to = to
     self.came = came
     self.open = open
+    self.kinds = kinds
     self.covered = covered
     self.failing = failing
     self.failingCount = failingCount
@@ -49,6 +53,19 @@ package struct DigestNews: Sendable, Equatable, Codable {
     self.promise = promise
     self.overdue = overdue
     self.nearMisses = nearMisses
+  }
+
+  /// A development without a title of its own.
+  package struct Kind: Sendable, Equatable, Codable {
+    package var name: String
+    package var kind: String
+    package var phase: Phase?
+
+    package init(name: String, kind: String, phase: Phase?) {
+      self.name = name
+      self.kind = kind
+      self.phase = phase
+    }
   }
 
   /// A change of a development that was told.
@@ -93,11 +110,19 @@ package struct DigestNews: Sendable, Equatable, Codable {
   /// An article that came close to raising an alert.
   package struct NearMiss: Sendable, Equatable, Codable {
     package var title: String
+    package var url: String?
+    /// The development's id; nil in alerts of earlier versions.
+    package var development: String?
     package var day: CalendarDate
     package var reason: RecordedReason
 
-    package init(title: String, day: CalendarDate, reason: RecordedReason) {
+    package init(
+      title: String, url: String? = nil, development: String? = nil, day: CalendarDate,
+      reason: RecordedReason
+    ) {
       self.title = title
+      self.url = url
+      self.development = development
       self.day = day
       self.reason = reason
     }
@@ -118,4 +143,7 @@ package struct RecordedReason: Sendable, Equatable, Codable {
   }
 
   package init(_ reason: FollowReason) { self.init(text: reason.description, reason: reason) }
+
+  /// The stable name of the reason, for programs; nil for what an earlier version wrote.
+  package var code: String? { reason?.code }
 }

@@ -1,4 +1,7 @@
-/// Why a finding raised its alerts, or why it raised none.
+internal import FoundationEssentials
+
+/// Why a finding raised its alerts, or why it raised none. The names of the cases are stored, and
+/// shown to programs: they stay.
 package enum FollowReason: Sendable, Equatable, Codable {
   /// The alerts say it.
   case raised
@@ -63,6 +66,17 @@ package enum FollowReason: Sendable, Equatable, Codable {
     case .tooWeak, .phaseUnclear, .recapAlone, .beforeStory, .takenBackSince: true
     default: false
     }
+  }
+}
+
+extension FollowReason {
+  /// The name of the case.
+  package var code: String {
+    // An enum is coded as an object whose one key is its case.
+    struct Figures: Decodable { init(from decoder: any Decoder) {} }
+    let coded = try! JSONDecoder().decode(
+      [String: Figures].self, from: JSONEncoder().encode(self))
+    return coded.keys.first!
   }
 }
 

@@ -24,7 +24,7 @@ enum Samples {
     if type == .ping { return alert }
     alert.story = .init(id: "flight-8243", title: title ?? "Azerbaijan Airlines flight 8243")
     if type.rawValue.hasPrefix("watch.") {
-      alert.notes = ["No Azerbaijani feed has answered for 7 hours.", "Russian: 12 of 14 feeds."]
+      tellOfTheWatch(&alert)
       return alert
     }
     alert.development = .init(
@@ -33,6 +33,18 @@ enum Samples {
     alert.families = ["tass"]
     complete(&alert)
     return alert
+  }
+
+  private static func tellOfTheWatch(_ alert: inout Alert) {
+    if alert.type == .digest {
+      alert.digest = WatchSentencesTests.digest
+    } else {
+      var news = WatchSentencesTests.news(.refusing)
+      news.since = Timestamp(time.addingTimeInterval(-8 * 3600))
+      news.carriers = ["Вестник"]
+      alert.coverage = news
+    }
+    alert.notes = AlertMessage(alert).sentences
   }
 
   private static func complete(_ alert: inout Alert) {

@@ -3,6 +3,7 @@
 Python 3 standard library only.
 """
 
+import http.client
 import json
 import os
 import shutil
@@ -35,6 +36,16 @@ def until(claim, seconds=20, what="what was awaited"):
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds} s: {what}")
         time.sleep(0.05)
+
+
+def ask_page(socket_path, path, **headers):
+    """The answer of the status page on a Unix socket, and its text."""
+    connection = http.client.HTTPConnection("localhost")
+    connection.sock = socket.socket(socket.AF_UNIX)
+    connection.sock.connect(socket_path)
+    connection.request("GET", path, headers={"Connection": "close", **headers})
+    answer = connection.getresponse()
+    return answer, answer.read().decode()
 
 
 def json_lines(path):

@@ -10,6 +10,7 @@ import pytest
 
 import cases
 import chronology
+from daemon import until, webhook
 from moved import DAY, HOUR, World
 
 STORY = cases.story(10)
@@ -39,6 +40,8 @@ FAULTS = {
     "cut off the net": ("hang-up", "without an answer"),
     "gone": (404, "can no longer be found"),
     "refusing": (403, "refused by the server"),
+    "in trouble": (500, "without an answer"),
+    "no feed": ("garbage", "without a feed in the answer"),
     "a page instead": ("page", "without a feed in the answer"),
     "an empty answer": ("empty", "without a feed in the answer"),
 }
@@ -171,6 +174,79 @@ def test_a_wrong_clock_is_told_once_and_a_jump_is_no_news(worlds):
     world.astray(0)
     world.pass_time(12 * HOUR, step=6 * HOUR)
     world.expect("watch.blind", "watch.restored")
+
+
+def test_what_fell_due_in_a_sleep_is_told_by_what_the_papers_brought(worlds):
+    """The day passes while the machine sleeps, and the report comes: on waking it is told as that, not as overdue."""
+    world = worlds()
+    world.paper("en")
+    await_ = {"id": "report", "kind": "report-published", "phase": "final", "due": "2027-03-02"}
+    world.run([cases.story(10, awaits=[await_]), cases.story(11, awaits=[await_])])
+    world.pass_time(6 * HOUR)
+    world.daemon.signal(19)
+    world.clock.move(3 * DAY)
+    report = cases.happened(10)
+    report.guid = report.link = f"{world.papers[0].base}/report"
+    world.papers[0].publish(report)
+    world.daemon.signal(18)
+    until(lambda: len(world.daemon.alerts()) == 2, 40, "both alerts")
+    world.pass_time(12 * HOUR)
+    told = {alert["story"]["id"]: alert["type"] for alert in world.daemon.alerts()}
+    assert told == {"case-10": "development.reported", "case-11": "development.overdue"}
+    assert "the machine slept, or its clock was put ahead" in world.daemon.said()
+
+
+def test_a_fault_before_a_sleep_is_no_news_after_it(worlds):
+    """It lasted an hour, and nobody was awake to see it heal."""
+    world = three_papers(worlds)
+    world.pass_time(6 * HOUR)
+    world.papers[0].fault = 503
+    world.pass_time(HOUR, step=HOUR)
+    world.daemon.signal(19)
+    world.clock.move(12 * HOUR)
+    world.papers[0].fault = None
+    world.daemon.signal(18)
+    world.look()
+    world.pass_time(12 * HOUR)
+    world.expect()
+
+
+def test_trouble_of_an_endpoint_and_of_a_feed_are_told_apart(worlds, receivers, tmp_path):
+    """Each once, under its own name, and neither in the words of the other."""
+    down, good = receivers(plan=lambda number, id: "status:500"), receivers()
+    world = worlds()
+    for language in ["ru", "az", "en"]:
+        world.paper(language)
+    logs = [{"path": "alerts.jsonl", "format": "json"}, {"path": "alerts.log", "format": "text"}]
+    hooks = [webhook(down, tmp_path, id="down"), webhook(good, tmp_path, id="good")]
+    world.run([STORY], alerts={"logs": logs, "webhooks": hooks})
+
+    def problems():
+        status = world.daemon.command("status", "--json", env=world.environment)
+        return {problem["kind"] for problem in json.loads(status.stdout)["problems"]}
+
+    report = cases.happened(10)
+    report.guid = report.link = f"{world.papers[2].base}/report"
+    world.papers[2].publish(report)
+    world.pass_time(12 * HOUR, step=2 * HOUR)
+    world.expect("development.reported", "endpoint.failing")
+    assert problems() == {"endpointFailing"}
+    world.papers[0].fault = 403
+    world.pass_time(12 * HOUR, step=4 * HOUR)
+    world.expect("development.reported", "endpoint.failing", "watch.blind")
+    assert problems() == {"endpointFailing", "refusing", "language"}
+    _, failing, blind = world.daemon.alerts()
+    assert failing["endpoint"] == "down" and "coverage" not in failing and failing["story"] is None
+    assert blind["coverage"]["cause"] == "refusing" and "endpoint" not in blind
+    assert "down" not in " ".join(blind["notes"]) and "feed" not in " ".join(failing["notes"])
+    down.plan = lambda number, id: None
+    world.papers[0].fault = None
+    world.pass_time(2 * DAY, step=8 * HOUR)
+    world.expect("development.reported", "endpoint.failing", "watch.blind", "watch.restored")
+    ids = [alert["id"] for alert in world.daemon.alerts()]
+    assert good.ids() == ids and problems() == set()
+    # Of its own trouble an endpoint is told by the others.
+    assert sorted(down.ids()) == sorted(id for id in ids if id != failing["id"])
 
 
 def test_the_heart_beats_only_while_the_whole_way_works(worlds):

@@ -10,7 +10,7 @@ import pytest
 
 import cases
 from checks import consistent_logs, kinds
-from daemon import configuration, until
+from daemon import ask_page, configuration, until
 from hub import Hub, deliver, fetch
 from newsroom import Entry
 
@@ -82,6 +82,30 @@ def test_what_a_hub_brings_is_told_at_once_and_survives_kill_9(newsroom, daemons
     assert (state, due) == ("active", 1)
     assert daemon.stop() == 0
     assert [story for story, _ in kinds(consistent_logs(daemon))] == ["case-10", "case-11", "case-12"]
+
+
+def test_status_and_metrics_tell_how_the_pushes_stand(newsroom, daemons, hub, tmp_path):
+    feed, daemon = watched(newsroom, daemons, hub)
+    settings = json.loads(daemon.configuration.read_text())
+    settings["status"] = {"listen": f"unix:{tmp_path}/page.sock"}
+    daemon.write(settings)
+    daemon.start()
+    until(lambda: hub.verified, 60, "the verification")
+    status = until(lambda: (lambda text: text if "Pushed by hubs: 1 of 1 feeds\n" in text else None)(
+        daemon.command("status").stdout), what="the subscription in `status`")
+    assert max(map(len, status.splitlines())) <= 80
+    assert json.loads(daemon.command("status", "--json").stdout)["feeds"][0]["push"] == "pushed"
+    _, metrics = ask_page(f"{tmp_path}/page.sock", "/metrics")
+    assert 'storywatch_push_subscriptions{state="pushed"} 1' in metrics
+    assert 'storywatch_push_subscriptions{state="lapsed"} 0' in metrics
+    assert "pushed by hubs: 1/1" in ask_page(f"{tmp_path}/page.sock", "/?lang=en")[1]
+    # The lease runs out while nobody is there to renew it.
+    assert daemon.stop() == 0
+    database = sqlite3.connect(daemon.var / "storywatch.sqlite")
+    with database:
+        database.execute("UPDATE subscription SET next = next - 11 * 86400, until = until - 11 * 86400")
+    database.close()
+    assert "Pushed by hubs: 0 of 1 feeds, 1 lapsed" in daemon.command("status").stdout
 
 
 def test_a_lease_is_renewed_and_a_feed_that_goes_is_given_up(newsroom, daemons, hub):

@@ -1,14 +1,17 @@
-"""Silence that is proven: what keeps the watch from seeing is told once, and once when it is over."""
+"""Silence that is proven, in real time: a resolver, restarts, `status`, the page, `explain`.
 
-import http.client
+What lasts for hours, and is told once and once when it is over, is shown under a moved clock
+(test_moved_clock.py).
+"""
+
+import html
 import json
 import re
-import socket
 import time
 import xml.etree.ElementTree as ElementTree
 
 import cases
-from daemon import configuration, until
+from daemon import ask_page, configuration, until
 from newsroom import Entry
 
 COVERAGE = {"blindAfter": "2s"}
@@ -27,63 +30,6 @@ def watch(newsroom, daemons, count=3, **more):
     daemon = daemons(configuration(rows, [cases.story(10)], coverage=COVERAGE, **more)).start()
     until(lambda: all(feed.asked() for feed in feeds), what="a poll of each feed")
     return daemon, feeds
-
-
-def episode(daemon, feed, fault, words):
-    """The feed has the fault for as long as it takes, then is well again: two alerts, no more."""
-    feed.fault = fault
-    until(lambda: seen(daemon, "watch.blind"), 40, "the blind alert")
-    feed.fault = None
-    until(lambda: seen(daemon, "watch.restored"), 60, "the restored alert")
-    time.sleep(3)
-    blind, restored = seen(daemon)
-    text = " ".join(blind["notes"])
-    assert words in text and "Paper 0" in text, text
-    assert "Covered now: 2 of 3 feeds in az, en; nothing in ru." in text
-    assert restored["earlier"] == [blind["id"]]
-    assert blind["story"]["id"] == cases.story(10)["id"]
-
-
-def test_a_feed_that_is_gone(newsroom, daemons):
-    daemon, feeds = watch(newsroom, daemons)
-    episode(daemon, feeds[0], 404, "can no longer be found")
-
-
-def test_a_server_that_refuses(newsroom, daemons):
-    daemon, feeds = watch(newsroom, daemons)
-    episode(daemon, feeds[0], 403, "refused by the server")
-
-
-def test_an_answer_that_is_no_feed(newsroom, daemons):
-    daemon, feeds = watch(newsroom, daemons)
-    episode(daemon, feeds[0], "garbage", "without a feed in the answer")
-
-
-def test_an_empty_answer(newsroom, daemons):
-    daemon, feeds = watch(newsroom, daemons)
-    episode(daemon, feeds[0], "empty", "without a feed in the answer")
-
-
-def test_a_server_in_trouble(newsroom, daemons):
-    daemon, feeds = watch(newsroom, daemons)
-    episode(daemon, feeds[0], 500, "without an answer")
-
-
-def test_a_blip_is_told_to_nobody(newsroom, daemons):
-    daemon, feeds = watch(newsroom, daemons)
-    daemon.write({**json.loads(daemon.configuration.read_text()), "coverage": {"blindAfter": "60s"}})
-    daemon.signal(1)
-    until(lambda: "configuration reloaded" in daemon.said(), what="the reload")
-    for feed in feeds:
-        feed.fault = 503
-    until(lambda: all(feed.asked(503) for feed in feeds), what="a failed poll of each")
-    until(lambda: daemon.rows("SELECT count(*) FROM fault WHERE kind = 'unreachable'")[0][0] == 3, what="three faults")
-    for feed in feeds:
-        feed.fault = None
-    until(
-        lambda: daemon.rows("SELECT count(*) FROM fault WHERE until IS NULL")[0][0] == 0, 60, "the end of the faults"
-    )
-    assert seen(daemon) == []
 
 
 def test_names_that_nobody_knows_are_one_alert(newsroom, daemons):
@@ -154,12 +100,7 @@ def test_the_page_shows_the_same(newsroom, daemons, tmp_path):
     until(lambda: seen(daemon, "development.reported"), 30, "the report")
 
     def get(path, **headers):
-        connection = http.client.HTTPConnection("localhost")
-        connection.sock = socket.socket(socket.AF_UNIX)
-        connection.sock.connect(socket_path)
-        connection.request("GET", path, headers={"Connection": "close", **headers})
-        answer = connection.getresponse()
-        return answer, answer.read().decode()
+        return ask_page(socket_path, path, **headers)
 
     answer, page = get("/")
     assert answer.status == 200
@@ -202,15 +143,16 @@ def test_an_endpoint_of_one_story_hears_of_it_in_its_language(newsroom, daemons,
     assert alert["story"] is None and [story["id"] for story in alert["stories"]] == ["case-10", "case-11"]
     (delivery,) = desk.accepted
     text = json.dumps(json.loads(delivery.body), ensure_ascii=False)
-    for words in ["Наблюдение неполное, сервер отказывает", "Сервер отказывает с ", "Paper 0 (HTTP 403)",
-                  "Сейчас читается лент: 2 из 3", "Запрашивайте реже"]:
+    for words in ["Наблюдение неполное, сервер отказывает", "сервер отказывается отдавать 1 ленту", "Paper 0 (HTTP 403)",
+                  "Сейчас читаются 2 ленты из 3", "Запрашивайте реже"]:
         assert words in text, text
     assert "Covered" not in text and not other.requests
 
 
-def test_page_and_explain_give_the_reason_on_record(newsroom, daemons):
+def test_page_and_explain_give_the_reason_on_record(newsroom, daemons, tmp_path):
     """Nothing fired: why? The page, `explain` and the database say the same."""
-    daemon, feeds = watch(newsroom, daemons)
+    socket_path = str(tmp_path / "page.sock")
+    daemon, feeds = watch(newsroom, daemons, status={"listen": f"unix:{socket_path}"})
     feeds[2].publish(cases.promised(10))
     until(lambda: daemon.rows("SELECT count(*) FROM finding")[0][0], 30, "the finding")
     ((reason,),) = daemon.rows("SELECT reason FROM finding")
@@ -220,3 +162,9 @@ def test_page_and_explain_give_the_reason_on_record(newsroom, daemons):
     explained = daemon.command("explain", str(article))
     assert explained.returncode == 0, explained.stderr
     assert f"when it was examined: {reason}" in explained.stdout, explained.stdout
+    (told,) = json.loads(daemon.command("explain", "--json", str(article)).stdout)["stories"]
+    assert told["recorded"] == {"report": {"code": "promiseNoted", "text": reason}}
+    _, page = ask_page(socket_path, "/stories/case-10?lang=en")
+    assert f'<span class="why">{html.escape(reason)}</span>' in page
+    _, page = ask_page(socket_path, "/stories/case-10?lang=ru")
+    assert '<span class="why">обещание, записано</span>' in page and reason not in page

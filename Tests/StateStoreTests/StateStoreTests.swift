@@ -141,6 +141,35 @@ struct StateStoreTests {
       plan == ["SEARCH fingerprint USING INDEX fingerprint_by_\(column) (feed=? AND <expr>=?)"])
   }
 
+  @Test func `who wrote about a story is found from one publisher to the next`() async throws {
+    let store = try SQLiteStore.inMemory()
+    let written = [
+      ("s", "tass"), ("s", "apa"), ("s", "tass"), ("s", nil), ("t", "azertag"), ("u", "kazinform"),
+      ("s", "report"),
+    ]
+    let readings = written.enumerated().map { number, row in
+      var article = article("a\(number)")
+      article.publisher = row.1
+      return ReadingRow(
+        reading: StoryReading(story: row.0, on: true, why: []), article: article, revision: "r",
+        seen: now, reasons: [])
+    }
+    _ = try await store.record(Examination(readings: readings), now: now)
+    #expect(try await store.view.carriers(of: ["s"]) == ["tass", "apa", "report"])
+    #expect(try await store.view.carriers(of: ["t", "s"]) == ["azertag", "tass", "apa", "report"])
+    #expect(try await store.view.carriers(of: ["none"]).isEmpty)
+    #expect(try await store.view.carriers(of: []).isEmpty)
+    let steps = try await store.writer.read { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(StateView.carriers)", arguments: ["s"])
+        .map { $0["detail"] as String }
+    }
+    // Each step is one search in the index: articles cost nothing, publishers a step each.
+    let searches = steps.filter { $0.contains("reading") }
+    #expect(searches.count == 2)
+    let walk = "SEARCH reading USING COVERING INDEX reading_by_publisher (story=?"
+    #expect(searches.allSatisfy { $0.hasPrefix(walk) }, "\(searches)")
+  }
+
   @Test func `what the first version kept is known to this one`() async throws {
     let path = FileManager.default.temporaryDirectory.path + "/storywatch-\(UUID()).sqlite"
     defer { try? FileManager.default.removeItem(atPath: path) }

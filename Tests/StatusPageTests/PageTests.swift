@@ -67,7 +67,8 @@ enum Hostile {
         alerts: { _ in [alert] },
         speech: { _ in
           PageSpeech(
-            headline: { $0.notes[0] }, notes: \.notes, reason: \.text, technical: { $0 })
+            headline: { $0.notes[0] }, development: { $0 ?? $3 }, notes: \.notes, reason: \.text,
+            technical: { $0 }, span: { "\($0)" }, language: { $0 }, quoted: { "“\($0)”" })
         }),
       now: { now })
   }
@@ -122,6 +123,50 @@ struct PageTests {
     #expect(Set(language.problems.keys) == Set(WatchOverview.Kind.allCases))
     #expect(Set(language.states.keys) == Set(DevelopmentState.allCases))
     #expect(Set(language.statuses.keys) == Set(Finding.Status.allCases))
+    #expect(Set(language.pushes.keys) == Set(PushStanding.allCases))
+  }
+
+  /// The words that messages do not use either; see `GlossaryTests`.
+  @Test(arguments: [
+    ("ru", ["истори", "издател", "уведомлен", "машин", "имён ", "отозван"]),
+    (
+      "az", ["hekayə", "xəbərdarlıq", "maşın", "ad xidmət", "söndür", "geri götürül", "bildirilib"]
+    ),
+  ])
+  func `the page uses the words of the messages`(_ code: String, _ putAside: [String]) async {
+    for path in ["/", "/stories/s", "/nothing"] {
+      let page = await Hostile.page.answer(PageRequest(path, query: ["lang": code])).body
+      for word in putAside { #expect(!page.lowercased().contains(word), "\(word)") }
+    }
+    for kind in WatchOverview.Kind.allCases {
+      let words = PageLanguage.named(code)?.problems[kind]
+      for word in putAside { #expect(words?.contains(word) == false, "\(word)") }
+    }
+  }
+
+  @Test func `how feeds are pushed is told in each language and to Prometheus`() async throws {
+    var overview = Hostile.overview
+    overview.feeds = [PushStanding.pushed, .pushed, .lapsed, nil].map { push in
+      FeedStanding(url: "u", name: "n", language: "ru", publisher: "p", isAlive: true, push: push)
+    }
+    let (standing, page) = (overview, Hostile.page)
+    let told = StatusPage(
+      source: .init(
+        overview: { standing }, story: page.source.story, alerts: page.source.alerts,
+        speech: page.source.speech), now: page.now)
+    for (code, words) in [
+      ("en", "pushed by hubs: 2/4 · lapsed: 1"),
+      ("ru", "приходят по подписке: 2/4 · подписка истекла: 1"),
+      ("az", "abunə ilə gəlir: 2/4 · abunənin vaxtı bitib: 1"),
+    ] {
+      let body = await told.answer(PageRequest("/", query: ["lang": code])).body
+      #expect(body.contains("<p class=\"small\">\(words)</p>"))
+    }
+    let metrics = await told.answer(PageRequest("/metrics")).body
+    #expect(metrics.contains("storywatch_push_subscriptions{state=\"lapsed\"} 1"))
+    #expect(metrics.contains("storywatch_push_subscriptions{state=\"failing\"} 0"))
+    let none = await Hostile.page.answer(PageRequest("/metrics")).body
+    #expect(!none.contains("storywatch_push"))
   }
 
   @Test(arguments: [

@@ -164,6 +164,45 @@ struct CoverageEpisodeTests {
     #expect(try await room.types == ["watch.blind", "watch.restored"])
   }
 
+  @Test func `a machine that slept tells of no fault before it was seen again`() async throws {
+    let room = try QuietNewsroom()
+    await room.pass(hours: 24)
+    await room.pass(hours: 1) { $0 == 0 ? .failed(.unreachable, "HTTP 503") : .news }
+    await room.sleep(hours: 10)
+    await room.turn()
+    #expect(try await room.types == [])
+    // Healed meanwhile: a blip.
+    await room.pass(hours: 1)
+    #expect(try await room.types == [])
+    await room.pass(hours: 1) { $0 == 0 ? .failed(.gone, "HTTP 404") : .news }
+    await room.sleep(hours: 10)
+    await room.turn()
+    #expect(try await room.types == [])
+    await room.pass(hours: 0.25) { $0 == 0 ? .failed(.gone, "HTTP 404") : .news }
+    #expect(try await room.types == ["watch.blind"])
+  }
+
+  @Test func `a sleep is written down as a time without a watch, a clock put ahead is not`()
+    async throws
+  {
+    let room = try QuietNewsroom()
+    await room.pass(hours: 24)
+    await room.putAhead(hours: 10)
+    await room.pass(hours: 1)
+    func stops() async throws -> [FaultRow] {
+      try await room.store.view.faultRows(since: .distantPast).filter { $0.kind == "stopped" }
+    }
+    #expect(try await stops().isEmpty)
+    let slept = await room.now
+    await room.sleep(hours: 10)
+    await room.pass(hours: 1)
+    let stop = try #require(try await stops().first)
+    #expect(try await stops().count == 1)
+    #expect(abs(stop.since.timeIntervalSince(slept)) <= 900)
+    #expect(stop.until.map { $0.timeIntervalSince(stop.since) >= 36_000 } == true)
+    #expect(try await room.types == [])
+  }
+
   @Test func `a feed taken out of the configuration is not restored`() async throws {
     let room = try QuietNewsroom()
     await room.pass(hours: 24)

@@ -17,6 +17,8 @@ actor QuietNewsroom {
   private(set) var feeds: [CoveredFeed]
   private(set) var now = QuietNewsroom.start
   private let clock = HandClock(QuietNewsroom.start)
+  /// What no one can set; it stands still but for sleep, so that no poll looks like one.
+  private let elapsed = HandClock(Date(timeIntervalSince1970: 0))
   private var coverage: Coverage?
   private let settings: CoverageSettings
   private let requests = RecordedRequests()
@@ -55,8 +57,14 @@ actor QuietNewsroom {
     }
   }
 
-  /// Time without anybody awake.
-  func sleep(hours: Double) { move(hours * Self.hour) }
+  /// Time without anybody awake; when the machine sleeps, the daemon does not end.
+  func sleep(hours: Double) {
+    move(hours * Self.hour)
+    elapsed.set(Date(timeIntervalSince1970: elapsed.now.timeIntervalSince1970 + hours * Self.hour))
+  }
+
+  /// Somebody sets the clock.
+  func putAhead(hours: Double) { move(hours * Self.hour) }
 
   private func move(_ seconds: Double) {
     now.addTimeInterval(seconds)
@@ -87,7 +95,9 @@ actor QuietNewsroom {
   func remove(_ index: Int) { feeds.remove(at: index) }
 
   private func makeCoverage() async -> Coverage {
-    let clock = WallClock(now: { [clock] in clock.now }, jitter: { 0 })
+    let clock = WallClock(
+      now: { [clock] in clock.now }, jitter: { 0 },
+      elapsed: { [elapsed] in elapsed.now.timeIntervalSince1970 })
     let coverage = Coverage(
       store: store, heartbeat: Heartbeat(transport: requests, userAgent: "test"), clock: clock,
       place: LocalTime { _ in 4 * 3600 }, journal: Logger(label: "test") { _ in SwallowedLog() },

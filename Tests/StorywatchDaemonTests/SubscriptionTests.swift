@@ -26,6 +26,25 @@ struct SubscriptionTests {
     #expect(subscription.next.timeIntervalSince(Self.now) == renewal)
   }
 
+  @Test func `how it stands is told as people see it`() {
+    var subscription = Self.fresh()
+    #expect(subscription.pushStanding(Self.now) == .asked)
+    subscription.ask(Self.now)
+    #expect(subscription.pushStanding(Self.now) == .asked)
+    subscription.fail(Self.now, dice: 0)
+    #expect(subscription.pushStanding(Self.now) == .failing)
+    subscription.confirm(lease: 3600, now: Self.now, dice: 0)
+    #expect(subscription.pushStanding(Self.now) == .pushed)
+    // A renewal that fails costs nothing while the lease runs.
+    subscription.fail(Self.now, dice: 0)
+    #expect(subscription.pushStanding(Self.now) == .pushed)
+    #expect(subscription.pushStanding(Self.now + 3600) == .lapsed)
+    subscription.deny(Self.now, dice: 0)
+    #expect(subscription.pushStanding(Self.now) == .failing)
+    subscription.leave(Self.now)
+    #expect(subscription.pushStanding(Self.now) == nil)
+  }
+
   @Test func `each failure doubles the wait up to a day, and a lease that runs goes on`() {
     var subscription = Self.fresh()
     subscription.confirm(lease: 86_400, now: Self.now, dice: 0)

@@ -224,6 +224,30 @@ struct WatchTests {
     #expect(await shift.watch.overview[0].due < room.clock.now + 2000)
   }
 
+  @Test func `after a sleep the feeds are asked in turn, as after a start`() async throws {
+    let urls = (0..<300).map { "https://paper\($0).example/rss" }
+    let room = try Newsroom(feeds: urls.map { .of($0, every: 60) })
+    for url in urls { room.web.script(url, .says(200, [:], room.atom(news))) }
+    try await room.begin().round()
+    let shift = try await room.begin()
+    await shift.watch.start()
+    #expect(await eventually { await shift.watch.turns > 2 })
+    #expect(await shift.watch.startIsOver == false)
+    room.clock.advance(8 * 3600)
+    let woken = room.clock.now
+    #expect(await eventually { room.lines.count("the machine slept") == 1 })
+    // Fifty in a second: with the clock at rest the first is asked, and all others wait for theirs.
+    let dues = await shift.watch.overview.map(\.due).sorted()
+    #expect(dues.filter { $0 > woken && $0 <= woken + 6 }.count >= 298)
+    #expect(await shift.watch.startIsOver == false)
+    #expect(urls.count { room.web.requests($0).count > 1 } < 10)
+    room.clock.advance(7)
+    #expect(await eventually { urls.allSatisfy { room.web.requests($0).count == 2 } })
+    #expect(await eventually { await shift.watch.startIsOver })
+    #expect(room.lines.count("the machine slept") == 1)
+    await shift.end()
+  }
+
   @Test func `what cannot be written down is not asked for`() async throws {
     let room = try Newsroom()
     room.web.script(tass, .says(200, [:], room.atom(news)))

@@ -21,7 +21,7 @@ extension AlertFormat {
         ("type", .string(draft.alert.type.rawValue)),
         ("subject", subject(of: draft.alert).map(JSONValue.string)),
         ("time", .string(RFC3339.string(from: draft.alert.time))),
-        ("datacontenttype", "application/json"), ("data", JSONValue(draft.alert)),
+        ("datacontenttype", "application/json"), ("data", draft.document),
       ])
     })
 

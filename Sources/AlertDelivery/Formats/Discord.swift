@@ -15,7 +15,7 @@ extension AlertFormat {
     address: { draft in
       let url = draft.endpoint.url.revealed
       guard let thread = draft.option("thread_id") else { return url }
-      return url + (url.contains("?") ? "&" : "?") + "thread_id=" + WebAddress.pathSegment(thread)
+      return url + (url.contains("?") ? "&" : "?") + "thread_id=" + AddressText.pathSegment(thread)
     },
     body: { draft in
       switch draft.form {

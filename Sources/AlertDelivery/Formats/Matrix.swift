@@ -15,9 +15,9 @@ extension AlertFormat {
     ],
     token: .bearerRequired, method: .put,
     address: { draft in
-      let room = WebAddress.pathSegment(draft.option("room") ?? "")
-      let transaction = WebAddress.pathSegment(draft.alert.id)
-      return WebAddress.appending(
+      let room = AddressText.pathSegment(draft.option("room") ?? "")
+      let transaction = AddressText.pathSegment(draft.alert.id)
+      return AddressText.appending(
         "/_matrix/client/v3/rooms/\(room)/send/m.room.message/\(transaction)",
         to: draft.endpoint.url.revealed)
     },

@@ -18,7 +18,7 @@ extension AlertFormat {
     token: .bearer,
     // People copy the address of the topic's page; JSON goes to the root of the server.
     address: { draft in
-      let url = WebAddress.appending("", to: draft.endpoint.url.revealed)
+      let url = AddressText.appending("", to: draft.endpoint.url.revealed)
       let suffix = "/" + (draft.option("topic") ?? "")
       return url.hasSuffix(suffix) ? String(url.dropLast(suffix.count)) : url
     },

@@ -10,7 +10,7 @@ extension AlertFormat {
       [
         "type": .string(draft.alert.type.rawValue),
         "timestamp": .string(RFC3339.string(from: draft.alert.time)),
-        "data": JSONValue(draft.alert),
+        "data": draft.document,
       ]
     })
 }

@@ -17,7 +17,7 @@ extension AlertFormat {
     address: { draft in
       let token = draft.endpoint.token?.revealed ?? ""
       let path = "/bot\(token)/sendMessage"
-      return WebAddress.appending(path, to: draft.endpoint.url.revealed)
+      return AddressText.appending(path, to: draft.endpoint.url.revealed)
     },
     body: { draft in
       let (text, entities) = Telegram.text(of: draft.message, form: draft.form)

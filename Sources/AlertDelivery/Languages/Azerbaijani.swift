@@ -8,8 +8,8 @@ extension MessageLanguage {
       .reported: "Xəbər verilir", .confirmed: "Təsdiqləndi", .rumoured: "Şayiə",
       .partial: "Qismən", .postponed: "Təxirə salındı", .overdue: "Vaxtı keçdi",
       .reversed: "Təkzib edildi", .blind: "Müşahidə yoxdur", .restored: "Müşahidə bərpa olundu",
-      .digest: "İcmal", .endpointFailing: "Alıcı əlçatan deyil",
-      .endpointDisabled: "Alıcı söndürüldü", .ping: "Storywatch yoxlaması",
+      .digest: "İcmal", .endpointFailing: "Alıcıya çatmır",
+      .endpointDisabled: "Alıcıya göndəriş dayandırıldı", .ping: "Storywatch yoxlaması",
     ],
     kinds: [
       "report-published": "%hesabatın dərci",
@@ -48,8 +48,8 @@ extension MessageLanguage {
       case .postponed: "Vəd edilən tarix dəyişib."
       case .overdue: "Bu artıq baş verməli idi, amma heç kim bu barədə xəbər verməyib."
       case .reversed: "Əvvəlki xəbər təkzib edilib, geri götürülüb və ya düzəldilib."
-      case .blind: "Bu hekayə hazırda müşahidə olunmur: xəbər nəzərdən qaça bilər."
-      case .restored: "Bu hekayə yenidən müşahidə olunur."
+      case .blind: "Bu mövzu hazırda müşahidə olunmur: xəbər nəzərdən qaça bilər."
+      case .restored: "Bu mövzu yenidən müşahidə olunur."
       case .digest: "Gözlənilənlərdən yeni bir şey yoxdur."
       case .endpointFailing: "Bildirişlər alıcılardan birinə çatmır."
       case .endpointDisabled: "Alıcılardan birinə daha bildiriş göndərilmir."
@@ -71,7 +71,7 @@ extension MessageLanguage {
     unknownDay: "tarix bəlli deyil",
     stillAwaited: { phase in "Hələ gözlənilir: \(phase)." },
     undoes: { alert in "Bu, \(alert) bildirişini ləğv edir." },
-    atStart: "Hekayənin müşahidəsi başlayanda tapılıb: xəbər köhnə ola bilər.",
+    atStart: "Mövzunun müşahidəsi başlayanda tapılıb: xəbər köhnə ola bilər.",
     test: "yoxlama",
     endpoint: { id in "Alıcı: \(id)." },
     readMore: "Məqaləni oxu",

@@ -2,6 +2,14 @@ internal import FoundationEssentials
 package import StoryModel
 
 extension MessageLanguage {
+  /// What the watch says of itself in an alert, a sentence each.
+  package func notes(of alert: Alert) -> [String] {
+    if let digest = alert.digest { return self.digest(digest) }
+    guard let news = alert.coverage else { return alert.notes.map(technical) }
+    guard alert.type == .restored else { return blind(news, stories: alert.stories) }
+    return restored(news, after: Int(alert.time.timeIntervalSince(news.since.date).rounded()))
+  }
+
   /// What `watch.blind` tells, the most important first: what is wrong, what is still covered,
   /// what to do. They are read on a phone.
   package func blind(_ news: CoverageNews, stories: [Alert.StoryName]) -> [String] {
@@ -85,7 +93,7 @@ extension MessageLanguage {
       gaps(news),
       watch.read(news.articles, onStory: news.onStory, onlyPromised: news.onlyPromised),
       news.promise.map { watch.promise(quoted($0.quote), $0.who, on: written($0.day)) },
-      news.overdue.map { watch.overdue($0.name, by: written($0.by), days: $0.days) },
+      news.overdue.map { watch.overdue(name($0.name, news), by: written($0.by), days: $0.days) },
     ].compactMap(\.self)
       + news.nearMisses.map {
         watch.nearMiss(quoted($0.title), on: written($0.day), reason($0.reason))
@@ -95,11 +103,17 @@ extension MessageLanguage {
   private func came(_ news: DigestNews) -> String {
     let since = written(CalendarDate(news.from.date))
     guard news.came.isEmpty else {
-      let parts = news.came.map { watch.news($0.name, $0.type, on: written($0.day)) }
+      let parts = news.came.map { watch.news(name($0.name, news), $0.type, on: written($0.day)) }
       return watch.came(since: since, parts.joined(separator: "; "))
     }
     guard !news.open.isEmpty else { return watch.allCame(since: since) }
-    return watch.nothingYet(since: since, awaited: news.open.joined(separator: ", "))
+    return watch.nothingYet(
+      since: since, awaited: news.open.map { name($0, news) }.joined(separator: ", "))
+  }
+
+  private func name(_ name: String, _ news: DigestNews) -> String {
+    guard let kind = news.kinds?.first(where: { $0.name == name }) else { return name }
+    return development(title: nil, kind: kind.kind, phase: kind.phase, id: name)
   }
 
   private func feeds(_ news: DigestNews) -> String {
@@ -124,6 +138,4 @@ extension MessageLanguage {
     let rest = news.gapCount - news.gaps.count
     return watch.gaps(shown.joined(separator: "; ") + (rest > 0 ? " \(watch.more(rest))" : ""))
   }
-
-  private func quoted(_ text: String) -> String { quotes.open + text + quotes.close }
 }

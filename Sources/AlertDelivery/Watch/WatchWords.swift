@@ -87,4 +87,25 @@ extension MessageLanguage {
 
   /// What was seen of a feed, in this language.
   package func technical(_ why: String) -> String { watch.technical(why) }
+
+  /// `45 min`, `4 h`, `30 d`.
+  package func span(_ seconds: Double) -> String { watch.span(Int(seconds.rounded())) }
+
+  /// The name of a language by its code; the code where there is none.
+  package func language(_ code: String) -> String { watch.language(code) }
+
+  /// In the quotation marks of the language.
+  package func quoted(_ text: String) -> String { quotes.open + text + quotes.close }
+
+  /// The alert with its sentences in this language; names, figures and codes stay as they are.
+  func said(_ alert: Alert) -> Alert {
+    guard self != .english else { return alert }
+    var alert = alert
+    alert.notes = notes(of: alert)
+    let nearMisses = alert.digest?.nearMisses ?? []
+    for (index, miss) in nearMisses.enumerated() {
+      alert.digest?.nearMisses[index].reason.text = reason(miss.reason)
+    }
+    return alert
+  }
 }

@@ -43,6 +43,13 @@ package struct WatchOverview: Sendable, Equatable, Encodable {
 
   package var isWell: Bool { problems.isEmpty }
 
+  /// How many feeds have a subscription at a hub, by how it stands; empty where none has.
+  package var pushes: [PushStanding: Int] {
+    feeds.reduce(into: [:]) { counts, feed in
+      if let push = feed.push { counts[push, default: 0] += 1 }
+    }
+  }
+
   /// Something that a person should know of.
   package struct Problem: Sendable, Equatable, Codable {
     package var kind: Kind
@@ -105,12 +112,14 @@ package struct FeedStanding: Sendable, Equatable, Encodable {
   /// The last span in which articles may have come and gone unseen.
   package var gapFrom: Date?
   package var gapTo: Date?
+  /// How its subscription at a hub stands; nil while there is none.
+  package var push: PushStanding?
 
   package init(
     url: String, name: String, language: String?, publisher: String, isAlive: Bool,
     problem: WatchOverview.Problem? = nil, lastRead: Date? = nil, lastNew: Date? = nil,
     usualGap: Double? = nil, window: Double? = nil, next: Date? = nil, gapFrom: Date? = nil,
-    gapTo: Date? = nil
+    gapTo: Date? = nil, push: PushStanding? = nil
   ) {
     self.url = url
     self.name = name
@@ -125,7 +134,20 @@ package struct FeedStanding: Sendable, Equatable, Encodable {
     self.next = next
     self.gapFrom = gapFrom
     self.gapTo = gapTo
+    self.push = push
   }
+}
+
+/// How a feed's subscription at its hub stands. Polls go on, whatever it is.
+package enum PushStanding: String, Sendable, Codable, CaseIterable {
+  /// The hub brings what is new.
+  case pushed
+  /// It is asked for, and the hub has not agreed yet.
+  case asked
+  /// Its lease ran out, and the hub has granted no other.
+  case lapsed
+  /// The hub cannot be reached, or does not want to.
+  case failing
 }
 
 /// How a language is covered; `language` is nil for feeds that name none.

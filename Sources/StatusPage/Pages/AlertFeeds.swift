@@ -41,7 +41,7 @@ struct AlertFeeds {
   private func content(_ alert: Alert) -> String {
     var lines = speech.notes(alert)
     if let voice = alert.voice {
-      lines.insert("“\(voice.quote)” (\(voice.publisher): \(voice.title))", at: 0)
+      lines.insert("\(speech.quoted(voice.quote)) (\(voice.publisher): \(voice.title))", at: 0)
     }
     return lines.joined(separator: "\n")
   }

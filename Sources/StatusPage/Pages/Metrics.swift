@@ -35,6 +35,14 @@ struct Metrics {
       overview.feeds.compactMap { feed in
         feed.lastNew.map { (Self.labels(of: feed), $0.timeIntervalSince1970) }
       })
+    let pushes = overview.pushes
+    add(
+      "storywatch_push_subscriptions", "gauge", "Feeds with a subscription at a hub, by its state.",
+      pushes.isEmpty
+        ? []
+        : PushStanding.allCases.map {
+          (Self.labels([("state", $0.rawValue)]), Double(pushes[$0] ?? 0))
+        })
     add(
       "storywatch_story_articles", "gauge", "Articles found on the story.",
       overview.stories.map { (Self.labels([("story", $0.id)]), Double($0.articles)) })

@@ -21,6 +21,7 @@ struct OverviewPage {
       </section>
       <section aria-labelledby="feeds"><h2 id="feeds">\(words.feeds)</h2>
       \(languages)
+      \(pushes)
       \(feeds)
       </section>
       \(endpoints)
@@ -66,9 +67,21 @@ struct OverviewPage {
   private var languages: HTML {
     let items = overview.languages.map { language -> HTML in
       let mark: HTML = language.alive == 0 ? " class=\"unwell\"" : ""
-      return "<li\(mark)>\(language.language ?? "?"): \(language.alive)/\(language.total)</li>"
+      return
+        "<li\(mark)>\(language.language.map(text.speech.language) ?? "?"): \(language.alive)/\(language.total)</li>"
     }
     return "<ul class=\"languages\" aria-label=\"\(words.languages)\">\(all: items)</ul>"
+  }
+
+  private var pushes: HTML {
+    let counts = overview.pushes
+    guard !counts.isEmpty else { return "" }
+    let parts = PushStanding.allCases.compactMap { standing -> String? in
+      guard standing == .pushed || counts[standing] != nil else { return nil }
+      let all = standing == .pushed ? "/\(overview.feeds.count)" : ""
+      return "\(words.pushes[standing] ?? ""): \(counts[standing] ?? 0)\(all)"
+    }
+    return "<p class=\"small\">\(parts.joined(separator: " · "))</p>"
   }
 
   private var feeds: HTML {
@@ -91,9 +104,9 @@ struct OverviewPage {
         feed.isAlive ? "\(words.alive)" : "\(words.notAlive)"
       }
     return """
-      <tr><th scope="row">\(feed.name)</th><td>\(state)</td><td>\(feed.language ?? "?")</td>
+      <tr><th scope="row">\(feed.name)</th><td>\(state)</td><td>\(feed.language.map(text.speech.language) ?? "?")</td>
       <td>\(feed.publisher)</td><td>\(text.time(feed.lastRead))</td>
-      <td>\(text.time(feed.lastNew))</td><td>\(feed.window.map(words.span) ?? "?")</td></tr>
+      <td>\(text.time(feed.lastNew))</td><td>\(feed.window.map(text.speech.span) ?? "?")</td></tr>
 
       """
   }
@@ -131,10 +144,15 @@ struct DevelopmentText {
     let since: HTML =
       development.since.map { date -> HTML in " \(words.since) \(text.day(date))" } ?? ""
     return """
-      <li><b>\(development.title)</b> <span class="state \(development.state.rawValue)">\
+      <li><b>\(name(development))</b> <span class="state \(development.state.rawValue)">\
       \(words.states[development.state] ?? "")</span>\(since)\(deadline(development))</li>
 
       """
+  }
+
+  func name(_ development: DevelopmentStanding) -> String {
+    let title = development.title == development.id ? nil : development.title
+    return text.speech.development(title, development.kind, development.phase, development.id)
   }
 
   private func deadline(_ development: DevelopmentStanding) -> HTML {
@@ -143,7 +161,7 @@ struct DevelopmentText {
     if let due = development.due { html += " · \(words.due) \(due.description)" }
     if let promise = development.promise {
       html +=
-        " · \(words.promised): “\(promise.promise.words)” (\(promise.who), \(promise.said.description))"
+        " · \(words.promised): \(text.speech.quoted(promise.promise.words)) (\(promise.who), \(promise.said.description))"
     }
     if let days = development.overdueDays {
       html += " · <span class=\"unwell\">\(words.overdue(days))</span>"

@@ -82,7 +82,8 @@ struct PageText {
   }
 
   func problem(_ problem: WatchOverview.Problem) -> HTML {
-    let subject: HTML = problem.subject.isEmpty ? "" : "<b>\(problem.subject)</b>: "
+    let name = problem.kind == .language ? speech.language(problem.subject) : problem.subject
+    let subject: HTML = name.isEmpty ? "" : "<b>\(name)</b>: "
     let since: HTML = problem.since.map { date -> HTML in " \(language.since) \(time(date))" } ?? ""
     let why: HTML =
       problem.why.isEmpty

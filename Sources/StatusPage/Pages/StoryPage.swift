@@ -42,8 +42,8 @@ struct StoryPage {
       case .began: "\(words.began)"
       case .alert:
         entry.alert.map { alert -> HTML in "<b>\(text.speech.headline(alert))</b>" } ?? ""
-      case .promise: "\(entry.development ?? ""): \(words.promise) \(promise(entry.promise))"
-      case .report: "\(entry.development ?? ""): \(words.said)"
+      case .promise: "\(name(entry.development)): \(words.promise) \(promise(entry.promise))"
+      case .report: "\(name(entry.development)): \(words.said)"
       }
     return """
       <li class="\(entry.kind.rawValue)"><p>\(text.day(entry.time)) \(title)</p>
@@ -53,10 +53,18 @@ struct StoryPage {
       """
   }
 
+  private func name(_ development: String?) -> String {
+    guard let standing = detail.standing.developments.first(where: { $0.id == development }) else {
+      return development ?? ""
+    }
+    return DevelopmentText(text: text).name(standing)
+  }
+
   private func promise(_ line: PromiseLine?) -> HTML {
     guard let line else { return "" }
     let ends = [line.promise.from, line.promise.by].compactMap { $0?.description }
-    return "“\(line.promise.words)” \(ends.joined(separator: " – ")) (\(line.who))"
+    return
+      "\(text.speech.quoted(line.promise.words)) \(ends.joined(separator: " – ")) (\(line.who))"
   }
 
   private var articles: HTML {
@@ -67,7 +75,7 @@ struct StoryPage {
   private func article(_ article: StateView.ReadArticle) -> HTML {
     let findings = zip(article.findings, article.reasons).map { finding, reason -> HTML in
       """
-      <li><b>\(finding.development)</b>: \(words.statuses[finding.status] ?? "")\
+      <li><b>\(name(finding.development))</b>: \(words.statuses[finding.status] ?? "")\
       \(text.quote(finding.quote, nil))<span class="why">\(text.speech.reason(reason))</span></li>
 
       """
@@ -76,8 +84,8 @@ struct StoryPage {
       <li><h3>\(text.link(article.title, to: article.url))</h3>
       <p class="small">\(text.time(article.published ?? article.seen)) · \
       \(article.publisher ?? "?")</p><ul>\(all: findings)</ul>
-      <details><summary>\(words.why)</summary><p class="why" lang="en">\
-      \(article.why.joined(separator: "; "))</p></details></li>
+      <details><summary>\(words.why)</summary><p class="why">\
+      \(article.why.map(text.speech.technical).joined(separator: "; "))</p></details></li>
 
       """
   }

@@ -2,7 +2,7 @@ internal import StoryModel
 
 extension PageLanguage {
   static let english = PageLanguage(
-    code: "en", name: "English", title: "Storywatch", skip: "Skip to the content",
+    code: "en", name: "English", skip: "Skip to the content",
     allWell: "All is well",
     notWell: { $0 == 1 ? "Not well: one problem" : "Not well: \($0) problems" },
     stories: "Stories", feeds: "Feeds", languages: "Languages", endpoints: "Endpoints",
@@ -16,13 +16,13 @@ extension PageLanguage {
     },
     feed: "Feed", language: "Language", publisher: "Publisher", lastRead: "Last read",
     lastNew: "Last new article", window: "Reaches back", alive: "alive", notAlive: "not alive",
-    never: "never", since: "since", why: "Why it is on the story", finding: "It says",
-    reason: "What followed", onStory: "on the story", newer: "Newer articles",
+    never: "never", since: "since", why: "Why it is on the story",
+    newer: "Newer articles",
     older: "Older articles", back: "All stories", began: "The story began",
     said: "said to have happened", promise: "promised", pending: "pending", dead: "given up",
     follow: "Follow the alerts in a feed reader", asOf: "As of", notFound: "There is no such page.",
     blind: "Not covered: no news means nothing now",
-    coverage: "Coverage", lostCarriers: "Publishers that wrote about it and cannot be read now",
+    lostCarriers: "Publishers that wrote about it and cannot be read now",
     letters: "No feed is written in the letters of its names",
     problems: [
       .stopped: "the daemon does not run", .network: "no network or name service",
@@ -41,5 +41,7 @@ extension PageLanguage {
       .happened: "happened", .rumoured: "may have happened", .anticipated: "lies ahead",
       .delayed: "put off", .denied: "denied", .recap: "happened earlier", .none: "nothing",
     ],
-    span: { PageLanguage.span($0, ("min", "h", "days")) })
+    pushes: [
+      .pushed: "pushed by hubs", .asked: "asked for", .lapsed: "lapsed", .failing: "failing",
+    ])
 }

@@ -6,7 +6,6 @@ package struct PageLanguage: Sendable {
   let code: String
   /// What it calls itself.
   let name: String
-  let title: String
   let skip: String
   let allWell: String
   let notWell: @Sendable (Int) -> String
@@ -37,9 +36,6 @@ package struct PageLanguage: Sendable {
   let never: String
   let since: String
   let why: String
-  let finding: String
-  let reason: String
-  let onStory: String
   let newer: String
   let older: String
   let back: String
@@ -52,15 +48,19 @@ package struct PageLanguage: Sendable {
   let asOf: String
   let notFound: String
   let blind: String
-  let coverage: String
   let lostCarriers: String
   let letters: String
   let problems: [WatchOverview.Kind: String]
   let states: [DevelopmentState: String]
   let statuses: [Finding.Status: String]
-  let span: @Sendable (Double) -> String
+  let pushes: [PushStanding: String]
 
   package static let all: [PageLanguage] = [english, russian, azerbaijani]
+
+  /// What is wrong, in English, as a clause.
+  package static func words(of kind: WatchOverview.Kind) -> String {
+    english.problems[kind] ?? kind.rawValue
+  }
 
   static func named(_ code: String) -> PageLanguage? { all.first { $0.code == code } }
 
@@ -78,13 +78,5 @@ package struct PageLanguage: Sendable {
     let best = wishes.filter { $0.weight > 0 && named($0.code) != nil }
       .min { ($1.weight, $0.index) < ($0.weight, $1.index) }
     return best.flatMap { named($0.code) } ?? english
-  }
-
-  /// `45 min`, `4 h`, `30 d`, in the language's units.
-  static func span(_ seconds: Double, _ units: (m: String, h: String, d: String)) -> String {
-    for (unit, length) in [(units.d, 86_400.0), (units.h, 3600)] where seconds >= 2 * length {
-      return "\(Int((seconds / length).rounded())) \(unit)"
-    }
-    return "\(Int((seconds / 60).rounded())) \(units.m)"
   }
 }

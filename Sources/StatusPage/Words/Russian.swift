@@ -2,7 +2,7 @@ internal import StoryModel
 
 extension PageLanguage {
   static let russian = PageLanguage(
-    code: "ru", name: "Русский", title: "Storywatch", skip: "К содержанию",
+    code: "ru", name: "Русский", skip: "К содержанию",
     allWell: "Всё в порядке",
     notWell: { "Не всё в порядке, неполадок: \($0)" },
     stories: "Сюжеты", feeds: "Ленты", languages: "Языки", endpoints: "Получатели",
@@ -12,32 +12,34 @@ extension PageLanguage {
     developments: "Ожидается", state: "Состояние", due: "срок", promised: "обещано",
     overdue: { "просрочено на \($0) дн." },
     articleCount: { "статей по сюжету: \($0), за последние семь дней: \($1)" },
-    feed: "Лента", language: "Язык", publisher: "Издатель", lastRead: "Прочитана",
+    feed: "Лента", language: "Язык", publisher: "Издание", lastRead: "Прочитана",
     lastNew: "Последняя новая статья", window: "Глубина", alive: "работает",
     notAlive: "не работает", never: "никогда", since: "с", why: "Почему относится к сюжету",
-    finding: "Сообщает", reason: "Что из этого следует", onStory: "по сюжету",
     newer: "Более новые", older: "Более старые", back: "Все сюжеты", began: "Начало сюжета",
     said: "сообщается, что произошло", promise: "обещано", pending: "ждут", dead: "не доставлено",
     follow: "Читать оповещения в программе для лент", asOf: "По состоянию на",
     notFound: "Такой страницы нет.", blind: "Наблюдения нет: тишина сейчас ничего не значит",
-    coverage: "Наблюдение", lostCarriers: "Писали об этом, а сейчас не читаются",
-    letters: "Нет ленты с буквами, которыми записаны её имена",
+    lostCarriers: "Писали об этом, а сейчас не читаются",
+    letters: "Нет лент с теми буквами, которыми записаны имена сюжета",
     problems: [
-      .stopped: "служба не работает", .network: "нет сети или службы имён",
+      .stopped: "служба не работает", .network: "нет сети или DNS",
       .gone: "лента исчезла", .refusing: "сервер отказывает", .noFeed: "вместо ленты другое",
       .unreachable: "не отвечает", .cutOff: "обрывается на середине", .frozen: "застыла",
       .strange: "уже не та", .gap: "статьи могли потеряться",
-      .language: "нет работающей ленты на этом языке", .clock: "часы этой машины неверны",
+      .language: "нет работающей ленты на этом языке", .clock: "часы этого компьютера неверны",
       .endpointFailing: "доставка не удаётся", .endpointDisabled: "отключён",
       .deadDeliveries: "недоставленные оповещения",
     ],
     states: [
-      .awaited: "ожидается", .rumoured: "по слухам", .reported: "сообщено",
-      .confirmed: "подтверждено", .reversed: "отозвано",
+      .awaited: "ожидается", .rumoured: "слух", .reported: "сообщено",
+      .confirmed: "подтверждено", .reversed: "опровергнуто",
     ],
     statuses: [
       .happened: "произошло", .rumoured: "возможно, произошло", .anticipated: "впереди",
       .delayed: "отложено", .denied: "опровергнуто", .recap: "произошло раньше", .none: "ничего",
     ],
-    span: { PageLanguage.span($0, ("мин", "ч", "дн.")) })
+    pushes: [
+      .pushed: "приходят по подписке", .asked: "подписка запрошена", .lapsed: "подписка истекла",
+      .failing: "подписка не удаётся",
+    ])
 }

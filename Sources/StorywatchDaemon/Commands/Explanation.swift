@@ -46,7 +46,9 @@ package struct Explanation: Sendable, Encodable {
       try values.encode(alerts, forKey: .alerts)
       try values.encode(candidates, forKey: .candidates)
       try values.encode(developments, forKey: .developments)
-      if !recorded.isEmpty { try values.encode(recorded.mapValues(\.text), forKey: .recorded) }
+      if !recorded.isEmpty {
+        try values.encode(recorded.mapValues(ReasonPart.init), forKey: .recorded)
+      }
     }
   }
 
@@ -56,12 +58,31 @@ package struct Explanation: Sendable, Encodable {
     /// The state before the article, and after it.
     package let before: DevelopmentState
     package let after: DevelopmentState
-    package let reason: String
+    package let reason: RecordedReason
     let title: String?
     let since: Date?
     let alerts: [Alert]
 
     private enum CodingKeys: String, CodingKey { case id, before, after, reason }
+
+    package func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(id, forKey: .id)
+      try values.encode(before, forKey: .before)
+      try values.encode(after, forKey: .after)
+      try values.encode(ReasonPart(reason), forKey: .reason)
+    }
+  }
+
+  /// A reason as alerts show it, too.
+  private struct ReasonPart: Encodable {
+    let code: String?
+    let text: String
+
+    init(_ reason: RecordedReason) {
+      code = reason.code
+      text = reason.text
+    }
   }
 
   private enum CodingKeys: String, CodingKey { case article, seen, stories }
@@ -119,7 +140,8 @@ package struct Explanation: Sendable, Encodable {
       return DevelopmentPart(
         id: development.id, before: before.state,
         after: next.progress(story.id, development.id).state,
-        reason: outcome.reasons[index].description, title: development.title, since: before.since,
+        reason: RecordedReason(outcome.reasons[index]), title: development.title,
+        since: before.since,
         alerts: outcome.alerts.filter { $0.development?.id == development.id })
     }
     return StoryPart(
@@ -231,7 +253,9 @@ package struct ExplanationText: Sendable {
   private func outcome(_ development: Explanation.DevelopmentPart) -> String {
     let since = development.since.map { " since \(CalendarDate($0))" } ?? ""
     let before = "it was \(development.before.rawValue)\(since)"
-    guard !development.alerts.isEmpty else { return "\(before); no alert: \(development.reason)" }
+    guard !development.alerts.isEmpty else {
+      return "\(before); no alert: \(development.reason.text)"
+    }
     let alerts = development.alerts.map { alert in
       alert.type.rawValue + (alert.undoes.map { " (takes back \($0))" } ?? "")
     }

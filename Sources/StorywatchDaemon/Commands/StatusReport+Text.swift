@@ -81,7 +81,8 @@ package struct StatusText: Sendable {
     let lines = overview.problems.prefix(12).flatMap { problem in
       let since = problem.since.map { " since \($0.inWords)" } ?? ""
       let subject = problem.subject.isEmpty ? "" : "\(problem.subject): "
-      return style.wrapped("- \(subject)\(problem.kind.words)\(since): \(problem.why)", indent: 2)
+      return style.wrapped(
+        "- \(subject)\(PageLanguage.words(of: problem.kind))\(since): \(problem.why)", indent: 2)
     }
     let rest = overview.problems.count - 12
     return lines + (rest > 0 ? ["  and \(rest) more"] : [])
@@ -89,7 +90,8 @@ package struct StatusText: Sendable {
 
   private var stories: [String] {
     overview.stories.flatMap { story -> [String] in
-      let count = "\(story.articles) articles, \(story.articlesThisWeek) this week"
+      let articles = story.articles == 1 ? "1 article" : "\(story.articles) articles"
+      let count = "\(articles), \(story.articlesThisWeek) this week"
       return ["", style.bold(style.fitted("\(story.title) (\(story.id))")), "  \(count)"]
         + coverage(of: story) + story.developments.map { "  \(Self.line($0, style))" }
     }
@@ -124,17 +126,29 @@ package struct StatusText: Sendable {
     guard !overview.feeds.isEmpty else { return [] }
     let languages = overview.languages.map { "\($0.language ?? "?") \($0.alive)/\($0.total)" }
     var lines = ["", style.fitted("Feeds by language: \(languages.joined(separator: ", "))")]
+    lines += pushes
     // The dead ones first: one screen has no room for all.
     let shown = overview.feeds.sorted { !$0.isAlive && $1.isAlive }.prefix(10)
     lines += shown.map { feed in
       let last = feed.lastNew.map { "new \(Self.ago($0, overview.time))" } ?? "nothing new yet"
-      let state = feed.isAlive ? last : feed.problem?.kind.words ?? "not read yet"
+      let state =
+        feed.isAlive ? last : feed.problem.map { PageLanguage.words(of: $0.kind) } ?? "not read yet"
       return style.fitted(
         "  \(feed.isAlive ? "+" : "-") \(style.padded(feed.name, 34)) "
           + "\(style.padded(feed.language ?? "?", 4)) \(state)")
     }
     let rest = overview.feeds.count - shown.count
     return lines + (rest > 0 ? ["  and \(rest) more"] : [])
+  }
+
+  private var pushes: [String] {
+    let counts = overview.pushes
+    guard !counts.isEmpty else { return [] }
+    let others = [PushStanding.asked, .lapsed, .failing].compactMap { standing in
+      counts[standing].map { "\($0) \(standing.rawValue)" }
+    }
+    let pushed = "Pushed by hubs: \(counts[.pushed] ?? 0) of \(overview.feeds.count) feeds"
+    return [style.fitted(([pushed] + others).joined(separator: ", "))]
   }
 
   private static func ago(_ date: Date, _ now: Date) -> String {
@@ -160,28 +174,5 @@ package struct StatusText: Sendable {
     guard !overview.alerts.isEmpty else { return [] }
     return ["", "Last alerts"]
       + overview.alerts.prefix(5).map { style.fitted("  " + AlertLine.text($0)) }
-  }
-}
-
-extension WatchOverview.Kind {
-  /// What is wrong, as a clause.
-  package var words: String {
-    switch self {
-    case .stopped: "the daemon does not run"
-    case .network: "no network or name service"
-    case .gone: "gone"
-    case .refusing: "refuses us"
-    case .noFeed: "serves no feed"
-    case .unreachable: "does not answer"
-    case .cutOff: "cut off in the middle"
-    case .frozen: "frozen"
-    case .strange: "not what it was"
-    case .gap: "articles may be lost"
-    case .language: "language without a living feed"
-    case .clock: "this machine's clock is wrong"
-    case .endpointFailing: "deliveries fail"
-    case .endpointDisabled: "disabled"
-    case .deadDeliveries: "dead deliveries"
-    }
   }
 }

@@ -32,7 +32,8 @@ package struct StatusReport: Sendable {
     var overview = WatchOverview(
       time: now, version: Product.version, sign: sign, isRunning: isRunning,
       stories: try await stories(covered, now: now),
-      feeds: standings(feeds, faults, covered), languages: covered.languages,
+      feeds: standings(feeds, faults, covered, try await pushes(now: now)),
+      languages: covered.languages,
       endpoints: endpoints, alerts: try await view.alerts(limit: 20),
       counts: .init(
         articles: try await view.keptCount(since: .distantPast),
@@ -153,8 +154,22 @@ extension StatusReport {
 
 // Feeds and stories.
 extension StatusReport {
+  /// How the subscriptions stand, by the feeds' addresses; none while pushes are off.
+  private func pushes(now: Date) async throws(StoreError) -> [String: PushStanding] {
+    guard settings.polling.callback != nil else { return [:] }
+    let subscriptions = try await view.subscriptions().compactMap(Subscription.init)
+    guard !subscriptions.isEmpty else { return [:] }
+    let urls = Dictionary(uniqueKeysWithValues: try await view.feeds().map { ($0.id, $0.url) })
+    return subscriptions.reduce(into: [:]) { pushes, subscription in
+      guard let url = urls[subscription.feed], let standing = subscription.pushStanding(now)
+      else { return }
+      pushes[url] = standing
+    }
+  }
+
   private func standings(
-    _ feeds: [CoveredFeed], _ faults: [CoverageFault], _ covered: FeedsCovered
+    _ feeds: [CoveredFeed], _ faults: [CoverageFault], _ covered: FeedsCovered,
+    _ pushes: [String: PushStanding]
   ) -> [FeedStanding] {
     let bySubject = Dictionary(grouping: faults, by: \.subject)
     return feeds.map { feed in
@@ -168,7 +183,7 @@ extension StatusReport {
         problem: bySubject[feed.url]?.first?.problem([feed.url: feed.name]),
         lastRead: health.lastRead, lastNew: health.lastNew, usualGap: health.usualGap,
         window: window, next: feed.isGone ? nil : feed.due, gapFrom: health.gap?.from,
-        gapTo: health.gap?.to)
+        gapTo: health.gap?.to, push: pushes[feed.url])
     }
   }
 

@@ -41,8 +41,12 @@ package actor Coverage {
   private var stories: [Story] = []
   private var routes = AlertRoutes(webhooks: [])
   private var book: CoverageBook?
+  /// Since when somebody is awake: faults that were seen last before it may have healed.
   private var watching: Date
+  private var lastTurn = Date.distantPast
   private var lastSign = Date.distantPast
+  /// What `elapsed` was at the last sign of life.
+  private var lastElapsed: Double = 0
   private var lastBeat = Date.distantPast
   private var lastPrune = Date.distantPast
   private var backlog = 0
@@ -104,6 +108,11 @@ package actor Coverage {
   package func turn() async {
     let (feeds, startIsOver) = await feeds()
     let now = clock.now()
+    // Who polled since may have been awake a moment sooner.
+    if now.timeIntervalSince(lastTurn) > WallClock.nap, lastTurn != .distantPast {
+      watching = now.addingTimeInterval(-WallClock.nap)
+    }
+    lastTurn = now
     do throws(StoreError) {
       var told = 0
       let notes = try await signOfLife(now)
@@ -180,22 +189,25 @@ extension Coverage {
     }
   }
 
-  /// Says now and then that we are awake; the first one finds out for how long we were not.
+  /// Says now and then that we are awake; the first one after a stop or a sleep finds out for how
+  /// long we were not.
   private func signOfLife(_ now: Date) async throws(StoreError) -> CoverageChange {
     var change = CoverageChange()
+    let elapsed = clock.elapsed()
     guard abs(now.timeIntervalSince(lastSign)) >= Self.signEvery else { return change }
-    if lastSign == .distantPast, let last = try await store.note(Self.signNote).flatMap(Double.init)
-    {
-      let was = Date(timeIntervalSince1970: last)
-      if now.timeIntervalSince(was) > 10 * Self.signEvery {
-        change.faults.append(
-          FaultRow(
-            subject: CoverageFault.watch, kind: CoverageFault.Kind.stopped.rawValue, since: was,
-            until: now, why: "the watch did not run"))
-      }
+    var was = now.addingTimeInterval(lastElapsed - elapsed)
+    if lastSign == .distantPast {
+      let last = try await store.note(Self.signNote).flatMap(Double.init)
+      was = last.map(Date.init(timeIntervalSince1970:)) ?? now
+    }
+    if now.timeIntervalSince(was) > 10 * Self.signEvery {
+      change.faults.append(
+        FaultRow(
+          subject: CoverageFault.watch, kind: CoverageFault.Kind.stopped.rawValue, since: was,
+          until: now, why: "the watch did not run"))
     }
     change.notes[Self.signNote] = "\(now.timeIntervalSince1970)"
-    lastSign = now
+    (lastSign, lastElapsed) = (now, elapsed)
     return change
   }
 

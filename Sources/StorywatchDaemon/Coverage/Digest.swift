@@ -51,7 +51,8 @@ package struct Digest: Sendable {
     let gaps = gaps
     return DigestNews(
       from: Timestamp(from), to: Timestamp(to), came: came,
-      open: story.awaits.filter { !isHere($0.id) }.map { $0.title ?? $0.id }, covered: covered.now,
+      open: story.awaits.filter { !isHere($0.id) }.map { $0.title ?? $0.id }, kinds: kinds,
+      covered: covered.now,
       failing: failing.prefix(4).map { FeedTrouble($0, feeds[$0.subject]) },
       failingCount: failing.count, gaps: gaps.prefix(3).map(gap), gapCount: gaps.count,
       articles: articles, onStory: counts.onStory, onlyPromised: counts.onlyPromised,
@@ -59,8 +60,16 @@ package struct Digest: Sendable {
       promise: latestPromise, overdue: overdue,
       nearMisses: nearMisses.prefix(3).map {
         DigestNews.NearMiss(
-          title: String($0.title.prefix(120)), day: CalendarDate($0.seen), reason: $0.reason)
+          title: String($0.title.prefix(120)), url: $0.url, development: $0.development,
+          day: CalendarDate($0.seen), reason: $0.reason)
       })
+  }
+
+  private var kinds: [DigestNews.Kind] {
+    story.awaits.compactMap { development in
+      guard development.title == nil, let kind = development.kind else { return nil }
+      return .init(name: development.id, kind: kind, phase: development.phase)
+    }
   }
 
   private var came: [DigestNews.News] {

@@ -1,5 +1,6 @@
 package import FoundationEssentials
 internal import StateStore
+internal import StatusPage
 
 /// A subscription to one feed at its hub, and the rules by which it goes on: spans in seconds.
 package struct Subscription: Sendable, Equatable {
@@ -55,6 +56,17 @@ package struct Subscription: Sendable, Equatable {
 
   /// True while the feed is known to come by the hub, so that it may be polled more slowly.
   package func isRelied(_ now: Date) -> Bool { isCarrying && isLive(now) }
+
+  /// As people see it; nil for one that is being ended.
+  func pushStanding(_ now: Date) -> PushStanding? {
+    switch standing {
+    case .unwanted, .leaving: nil
+    case _ where isLive(now): .pushed
+    case _ where until != nil: .lapsed
+    case .failed, .denied: .failing
+    case .wanted, .asked, .active: .asked
+    }
+  }
 
   /// The request is about to be sent.
   mutating func ask(_ now: Date) {

@@ -44,11 +44,9 @@ extension PageSpeech {
   init(_ language: MessageLanguage) {
     self.init(
       headline: { AlertMessage($0, in: language).title },
-      notes: { alert in
-        alert.coverage == nil && alert.digest == nil
-          ? alert.notes : AlertMessage(alert, in: language).sentences
-      },
-      reason: language.reason, technical: language.technical)
+      development: language.development, notes: language.notes, reason: language.reason,
+      technical: language.technical,
+      span: language.span, language: language.language, quoted: language.quoted)
   }
 }
 

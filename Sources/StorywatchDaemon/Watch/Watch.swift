@@ -41,6 +41,7 @@ package actor Watch {
   private var isExaminationWanted = false
   private var timer: QueueTimer?
   private var reachability = Reachability()
+  /// When the watch began, or was awake again.
   private var startedAt = Date.distantPast
   private var isStopping = false
   private var lastTick = Date.distantPast
@@ -131,9 +132,9 @@ package actor Watch {
     turns += 1
     timer?.fire(after: .milliseconds(250))
     let now = clock.now()
-    if lastTurn.timeIntervalSince(now) > 5 {
-      follow(clockPutBackBy: lastTurn.timeIntervalSince(now))
-    }
+    let passed = now.timeIntervalSince(lastTurn)
+    if passed < -5 { follow(clockPutBackBy: -passed) }
+    if passed > WallClock.nap, lastTurn != .distantPast { wake(after: passed, now) }
     lastTurn = now
     tellOfLoss(roundIsOver: false)
     if starting == nil, .now >= storeRests { startDue() }
@@ -182,6 +183,17 @@ package actor Watch {
     queue = Heap(feeds.values.map { Due(time: $0.due, feed: $0.id) })
     startedAt.addTimeInterval(-seconds)
     (lastTick, lastPrune, storeTold) = (.distantPast, .distantPast, .distantPast)
+  }
+
+  /// As after a start: what fell due meanwhile is asked in turn, and nothing is told of what is still
+  /// missing until it was.
+  private func wake(after seconds: Double, _ now: Date) {
+    journal.notice(
+      "the machine slept, or its clock was put ahead; feeds that fell due are asked in turn",
+      metadata: ["for": "\(PollWords.span(seconds))"])
+    unanswered.formUnion(feeds.values.filter { $0.due <= now }.map(\.id))
+    startedAt = now
+    spreadOverdue(now)
   }
 
   private func takeDue(_ now: Date) -> [Int64] {
@@ -449,6 +461,8 @@ extension Watch {
 
   private func doHousework() async {
     let now = clock.now()
+    // What came before it was over is examined before anything is called overdue.
+    let startIsOver = startIsOver
     do throws(StoreError) {
       var told = try await examiner.examineNew()
       told += try await examiner.tick(startIsOver: startIsOver)

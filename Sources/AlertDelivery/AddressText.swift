@@ -1,5 +1,5 @@
 /// The few questions that a message asks of a web address, answered on its text.
-enum WebAddress {
+enum AddressText {
   /// The part between `//` and the path, without user and password; nil unless http or https.
   static func authority(of address: String) -> (host: String, port: Substring?)? {
     guard let scheme = scheme(of: address) else { return nil }
