@@ -265,7 +265,7 @@ extension StateView {
 
   /// One page of the on-story articles, newest first.
   package func articles(
-    of story: String, skipping offset: Int, limit: Int
+    of story: String, skipping offset: Int = 0, limit: Int
   ) async throws(StoreError) -> [ReadArticle] {
     try await read("read articles of a story") { db in
       try Self.articles(

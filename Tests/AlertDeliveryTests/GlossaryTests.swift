@@ -44,7 +44,8 @@ struct GlossaryTests {
     news.gaps = [FeedTrouble(name: "", since: Told.since)]
     news.covered.alive = count
     (news.failingCount, news.articles, news.onStory, news.onlyPromised) = (1, count, count, count)
-    (news.overdue?.days, news.promise) = (count, nil)
+    news.overdue?.days = count
+    news.promise = nil
     news.lostCarriers = ["А"]
     news.lettersWithoutFeed = ["Cyrl"]
     return news
