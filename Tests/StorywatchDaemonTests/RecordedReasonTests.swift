@@ -2,6 +2,7 @@ import AlertDelivery
 import ArticleModel
 import FeedParsing
 import FoundationEssentials
+import HTTPTransport
 import StateStore
 import StatusPage
 import StoryDetection

@@ -1,4 +1,5 @@
 import Foundation
+import StatusPage
 import Testing
 
 @testable import StorywatchDaemon
