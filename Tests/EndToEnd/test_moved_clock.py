@@ -152,7 +152,7 @@ def test_a_quiet_month_is_four_digests_and_nothing_else(worlds):
     alerts = world.daemon.alerts()
     assert [alert["time"][:16] for alert in alerts] == [f"2027-03-{day:02}T09:00" for day in (7, 14, 21, 28)]
     last = alerts[-1]
-    assert last["notes"][0] == "Nothing yet since 21 March 2027: report still awaited."
+    assert last["notes"][0] == "Nothing yet since 21 March 2027: publication of the final report still awaited."
     assert last["notes"][1] == "All 3 feeds were alive all the time."
     assert last["notes"][3] == "No gap between the polls."
     assert last["digest"]["onStory"] > 0 and last["digest"]["onlyPromised"] == last["digest"]["onStory"]

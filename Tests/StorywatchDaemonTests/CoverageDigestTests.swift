@@ -30,7 +30,7 @@ struct CoverageDigestTests {
     #expect(Set(alerts.map(\.id)).count == 4)
     #expect(
       alerts[3].notes == [
-        "Nothing yet since 22 March 2026: final-report still awaited.",
+        "Nothing yet since 22 March 2026: publication of the report still awaited.",
         "All 3 feeds were alive all the time.",
         "Languages covered: az, en, ru.",
         "No gap between the polls.",
