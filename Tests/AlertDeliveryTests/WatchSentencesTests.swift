@@ -114,6 +114,20 @@ struct WatchSentencesTests {
       ])
   }
 
+  @Test func `what is only late or rumoured is no arrival`() {
+    let day = CalendarDate("2026-03-02")!
+    var news = Self.digest
+    news.came = [.init(name: "final-report", type: .overdue, day: day)]
+    let late = MessageLanguage.english.digest(news)
+    #expect(late[0] == MessageLanguage.english.digest(Self.digest)[0])
+    #expect(late[1] == "Told meanwhile: publication of the final report overdue on 2 March 2026.")
+    news.came.append(.init(name: "final-report", type: .partial, day: day))
+    let part = MessageLanguage.english.digest(news)
+    #expect(
+      part[0].hasPrefix("Came since 1 March 2026: publication of the final report came in part"))
+    #expect(part[1] == late[1])
+  }
+
   @Test(arguments: MessageLanguage.all.map(\.code))
   func `a digest is in the reader's language`(_ code: String) throws {
     let language = try #require(MessageLanguage.named(code))

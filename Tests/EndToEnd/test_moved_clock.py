@@ -41,9 +41,9 @@ FAULTS = {
     "gone": (404, "can no longer be found"),
     "refusing": (403, "refused by the server"),
     "in trouble": (500, "without an answer"),
-    "no feed": ("garbage", "without a feed in the answer"),
-    "a page instead": ("page", "without a feed in the answer"),
-    "an empty answer": ("empty", "without a feed in the answer"),
+    "no feed": ("garbage", "with something that is no feed"),
+    "a page instead": ("page", "with something that is no feed"),
+    "an empty answer": ("empty", "with something that is no feed"),
 }
 
 

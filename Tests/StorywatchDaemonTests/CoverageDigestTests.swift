@@ -59,6 +59,20 @@ struct CoverageDigestTests {
       digest.notes[1] == "2 of 3 feeds were alive all the time; Paper 0 was not: HTTP 403.")
   }
 
+  @Test func `a digest tells of a gap what its alert told, whatever the feed showed since`()
+    async throws
+  {
+    let room = try QuietNewsroom(settings: weekly())
+    await room.pass(hours: 24)
+    await room.sleep(hours: 30)
+    await room.pass(hours: 0.25) { $0 == 0 ? .gap : .news }
+    await room.pass(hours: 24 * 6)
+    let alerts = try await room.alerts
+    let lost = try #require(alerts.first { $0.type == .blind }?.coverage?.feeds.first?.lost)
+    let digest = try #require(alerts.first { $0.type == .digest }?.digest)
+    #expect(digest.gaps.contains { $0.name == "Paper 0" && $0.lost == lost })
+  }
+
   @Test(arguments: [
     ("Sun 09:00", "2026-03-01T05:00:00Z", "2026-03-01T05:00:00Z"),
     ("Sun 09:00", "2026-03-01T04:59:59Z", "2026-02-22T05:00:00Z"),

@@ -12,7 +12,7 @@ struct CoverageEpisodeTests {
     (.failed(.gone, "HTTP 404"), "can no longer be found"),
     (.failed(.unresolved, "paper0.example has no address"), "can no longer be found"),
     (.failed(.refusing, "HTTP 403"), "refused by the server"),
-    (.failed(.noFeed, "a web page instead of a feed"), "without a feed in the answer"),
+    (.failed(.noFeed, "a web page instead of a feed"), "with something that is no feed"),
     (.failed(.unreachable, "no answer within 30 s"), "without an answer"),
   ]
 

@@ -104,7 +104,7 @@ extension AzerbaijaniWatch {
       "Deliveries fail since *: *.": "* tarixindən çatdırılma alınmır: *.",
       "*. Its deliveries are held; mend the endpoint, then `deliveries retry`.":
         "*. Çatdırılma dayandırılıb; alıcını düzəldin, sonra `deliveries retry`.",
-      "deliveries fail": "çatdırılma alınmır",
+      "* pending": "gözləyən bildirişlər: *",
       "* given up; see `storywatch deliveries`": "çatdırılmayan: *; bax `storywatch deliveries`",
       "the host name was not found": "server adı tapılmayıb",
       "no connection": "əlaqə yoxdur",

@@ -117,6 +117,7 @@ struct AzerbaijaniWatch: WatchWords {
   func came(since day: String, _ news: String) -> String {
     "\(day) tarixindən baş verənlər: \(news)."
   }
+  func told(_ news: String) -> String { "Bu müddətdə: \(news)." }
   func news(_ name: String, _ type: AlertType, on day: String) -> String {
     let what =
       switch type {

@@ -30,7 +30,8 @@ struct EnglishWatch: WatchWords {
         + "network or name service, not like the publishers"
     case .gone: "\(feeds) can no longer be found at the address since \(since)"
     case .refusing: "\(feeds) refused by the server since \(since)"
-    case .noFeed: "\(feeds) without a feed in the answer since \(since)"
+    case .noFeed:
+      "\(feeds) \(count == 1 ? "answers" : "answer") with something that is no feed since \(since)"
     case .unreachable: "\(feeds) without an answer since \(since)"
     case .cutOff: "\(feeds) cut off: the document ends in the middle since \(since)"
     case .frozen: "\(feeds) frozen: answered as ever, with nothing new since \(since)"
@@ -102,6 +103,7 @@ struct EnglishWatch: WatchWords {
     "Nothing new since \(day); all that was awaited came."
   }
   func came(since day: String, _ news: String) -> String { "Came since \(day): \(news)." }
+  func told(_ news: String) -> String { "Told meanwhile: \(news)." }
   func news(_ name: String, _ type: AlertType, on day: String) -> String {
     let what =
       switch type {
@@ -119,7 +121,7 @@ struct EnglishWatch: WatchWords {
     total == 1 ? "The feed was alive all the time." : "All \(total) feeds were alive all the time."
   }
   func alive(_ alive: Int, of total: Int) -> String {
-    "\(alive) of \(total) feeds were alive all the time"
+    "\(alive) of \(total) feeds \(alive == 1 ? "was" : "were") alive all the time"
   }
   func notAlive(_ feed: String, isOver: Bool, _ why: String) -> String {
     "\(feed) \(isOver ? "was" : "is") not: \(why)"

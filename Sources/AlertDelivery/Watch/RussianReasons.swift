@@ -102,7 +102,7 @@ extension RussianWatch {
       "Deliveries fail since *: *.": "Доставка не удаётся с *: *.",
       "*. Its deliveries are held; mend the endpoint, then `deliveries retry`.":
         "*. Доставка приостановлена; исправьте получателя, затем `deliveries retry`.",
-      "deliveries fail": "доставка не удаётся",
+      "* pending": "ждут доставки: *",
       "* given up; see `storywatch deliveries`": "недоставленных: *; см. `storywatch deliveries`",
       "the host name was not found": "имя сервера не найдено",
       "no connection": "нет соединения",

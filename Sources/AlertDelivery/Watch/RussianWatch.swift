@@ -119,6 +119,7 @@ struct RussianWatch: WatchWords {
     "С \(day) ничего нового; всё, чего ждали, произошло."
   }
   func came(since day: String, _ news: String) -> String { "С \(day) произошло: \(news)." }
+  func told(_ news: String) -> String { "За это время: \(news)." }
   func news(_ name: String, _ type: AlertType, on day: String) -> String {
     let what =
       switch type {

@@ -83,32 +83,38 @@ extension MessageLanguage {
 extension MessageLanguage {
   /// What `watch.digest` tells: nothing yet, or what came, and why it may be believed.
   package func digest(_ news: DigestNews) -> [String] {
-    [
-      came(news), feeds(news),
-      news.covered.languages.isEmpty && news.covered.lostLanguages.isEmpty
-        ? nil : watch.languages(news.covered.languages, not: news.covered.lostLanguages),
-      news.lettersWithoutFeed.isEmpty ? nil : watch.noFeedIn(letters: news.lettersWithoutFeed),
-      news.lostCarriers.isEmpty
-        ? nil : watch.lostCarriers(news.lostCarriers.joined(separator: ", ")),
-      gaps(news),
-      watch.read(news.articles, onStory: news.onStory, onlyPromised: news.onlyPromised),
-      news.promise.map { watch.promise(quoted($0.quote), $0.who, on: written($0.day)) },
-      news.overdue.map { watch.overdue(name($0.name, news), by: written($0.by), days: $0.days) },
-    ].compactMap(\.self)
+    came(news)
+      + [
+        feeds(news),
+        news.covered.languages.isEmpty && news.covered.lostLanguages.isEmpty
+          ? nil : watch.languages(news.covered.languages, not: news.covered.lostLanguages),
+        news.lettersWithoutFeed.isEmpty ? nil : watch.noFeedIn(letters: news.lettersWithoutFeed),
+        news.lostCarriers.isEmpty
+          ? nil : watch.lostCarriers(news.lostCarriers.joined(separator: ", ")),
+        gaps(news),
+        watch.read(news.articles, onStory: news.onStory, onlyPromised: news.onlyPromised),
+        news.promise.map { watch.promise(quoted($0.quote), $0.who, on: written($0.day)) },
+        news.overdue.map { watch.overdue(name($0.name, news), by: written($0.by), days: $0.days) },
+      ].compactMap(\.self)
       + news.nearMisses.map {
         watch.nearMiss(quoted($0.title), on: written($0.day), reason($0.reason))
       }
   }
 
-  private func came(_ news: DigestNews) -> String {
+  /// The answer first: nothing yet, or what came; then what else was told.
+  private func came(_ news: DigestNews) -> [String] {
     let since = written(CalendarDate(news.from.date))
-    guard news.came.isEmpty else {
-      let parts = news.came.map { watch.news(name($0.name, news), $0.type, on: written($0.day)) }
-      return watch.came(since: since, parts.joined(separator: "; "))
+    func clauses(_ part: [DigestNews.News]) -> String {
+      part.map { watch.news(name($0.name, news), $0.type, on: written($0.day)) }
+        .joined(separator: "; ")
     }
-    guard !news.open.isEmpty else { return watch.allCame(since: since) }
-    return watch.nothingYet(
-      since: since, awaited: news.open.map { name($0, news) }.joined(separator: ", "))
+    let here = news.came.filter(\.type.isArrival)
+    let others = news.came.filter { !$0.type.isArrival }
+    let told = others.isEmpty ? [] : [watch.told(clauses(others))]
+    guard here.isEmpty else { return [watch.came(since: since, clauses(here))] + told }
+    guard !news.open.isEmpty else { return [watch.allCame(since: since)] + told }
+    let awaited = news.open.map { name($0, news) }.joined(separator: ", ")
+    return [watch.nothingYet(since: since, awaited: awaited)] + told
   }
 
   private func name(_ name: String, _ news: DigestNews) -> String {
@@ -138,4 +144,9 @@ extension MessageLanguage {
     let rest = news.gapCount - news.gaps.count
     return watch.gaps(shown.joined(separator: "; ") + (rest > 0 ? " \(watch.more(rest))" : ""))
   }
+}
+
+extension AlertType {
+  /// True when what was awaited, or a part of it, is here.
+  fileprivate var isArrival: Bool { [.reported, .confirmed, .partial].contains(self) }
 }

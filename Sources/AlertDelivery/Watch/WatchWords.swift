@@ -37,6 +37,8 @@ protocol WatchWords: Sendable {
   func nothingYet(since day: String, awaited: String) -> String
   func allCame(since day: String) -> String
   func came(since day: String, _ news: String) -> String
+  /// What else was told in that time.
+  func told(_ news: String) -> String
   /// A clause: what was told of a development, and when.
   func news(_ name: String, _ type: AlertType, on day: String) -> String
   func allAlive(_ total: Int) -> String

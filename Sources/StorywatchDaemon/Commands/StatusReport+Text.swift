@@ -116,7 +116,10 @@ package struct StatusText: Sendable {
     let dates = [
       development.overdueDays.map { "overdue by \($0) d" }
         ?? development.due.map { "due \($0)" },
-      development.promise.map { "promised \($0.promise.inWords)" },
+      development.promise.map { line in
+        // The end alone: the line is short.
+        "promised \(line.promise.by.map { "by \($0)" } ?? line.promise.inWords)"
+      },
     ].compactMap(\.self)
     let text = dates.isEmpty ? state : "\(state) \(dates.joined(separator: "; "))"
     return style.fitted(text, 78)

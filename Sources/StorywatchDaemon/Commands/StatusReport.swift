@@ -125,7 +125,8 @@ extension StatusReport {
       } else if let since = endpoint.failingSince {
         problems.append(
           .init(
-            kind: .endpointFailing, subject: endpoint.id, since: since, why: "deliveries fail"))
+            kind: .endpointFailing, subject: endpoint.id, since: since,
+            why: "\(endpoint.counts[.pending] ?? 0) pending"))
       }
       if let dead = endpoint.counts[.dead], dead > 0 {
         problems.append(

@@ -89,7 +89,10 @@ package struct TimelineReport: Sendable {
       return "\(subject)promised: \(line?.promise.inWords ?? "") (\(line?.who ?? "?"))"
     case .alert:
       guard let alert = entry.alert else { return subject }
-      let change = alert.development.map { ", \($0.from.rawValue) → \($0.to.rawValue)" } ?? ""
+      let change =
+        alert.development.flatMap {
+          $0.from == $0.to ? nil : ", \($0.from.rawValue) → \($0.to.rawValue)"
+        } ?? ""
       return "\(subject)ALERT #\(alert.seq) \(alert.type.rawValue)\(change)"
     }
   }

@@ -102,7 +102,7 @@ extension LostTime {
   fileprivate init?(_ row: FaultRow, _ feed: CoveredFeed) {
     guard let gap = feed.health.gap, gap.since == row.since else { return nil }
     self.init(
-      from: Timestamp(gap.since), to: Timestamp(CoveragePolicy.end(of: gap, of: feed)),
+      from: Timestamp(gap.since), to: Timestamp(CoveragePolicy.end(of: gap)),
       count: gap.count)
   }
 }

@@ -90,15 +90,15 @@ package struct CoveragePolicy: Sendable {
   static func fault(_ gap: FeedHealth.Gap, of feed: CoveredFeed) -> CoverageFault {
     let why =
       gap.count == 1
-      ? "not read from \(gap.from.inWords), and its document reaches back to \(end(of: gap, of: feed).inWords) only"
+      ? "not read from \(gap.from.inWords), and its document reaches back to \(end(of: gap).inWords) only"
       : "\(gap.count) times its document was all new since the last poll"
     return CoverageFault(
       subject: feed.url, kind: .gap, since: gap.since, why: why, seen: gap.to)
   }
 
-  /// The document's oldest entry says how far it makes the loss good.
-  static func end(of gap: FeedHealth.Gap, of feed: CoveredFeed) -> Date {
-    feed.health.reachesBack.map { $0 > gap.from && $0 < gap.to ? $0 : gap.to } ?? gap.to
+  /// The oldest entry of the document that ended the gap says how far it makes the loss good.
+  static func end(of gap: FeedHealth.Gap) -> Date {
+    gap.reached.map { $0 > gap.from && $0 < gap.to ? $0 : gap.to } ?? gap.to
   }
 
   private func languageFaults(

@@ -71,12 +71,17 @@ package struct FeedHealth: Sendable, Equatable, Codable {
     package var since: Date
     /// How many gaps the run has.
     package var count: Int
+    /// How far back the document reached that ended it; nil where it does not say.
+    package var reached: Date?
 
-    package init(from: Date, to: Date, since: Date? = nil, count: Int = 1) {
+    package init(
+      from: Date, to: Date, since: Date? = nil, count: Int = 1, reached: Date? = nil
+    ) {
       self.from = from
       self.to = to
       self.since = since ?? from
       self.count = count
+      self.reached = reached
     }
   }
 
@@ -126,7 +131,9 @@ package struct FeedHealth: Sendable, Equatable, Codable {
       var canary = canary ?? Canary()
       canary.hear(words, now: now)
       next.canary = canary
-      if mayHaveGap, let lastRead { next.gap = gap(from: lastRead, to: now) }
+      if mayHaveGap, let lastRead {
+        next.gap = gap(from: lastRead, to: now, reached: reachesBack)
+      }
       next.lastRead = now
       if new > 0 { next.noteNews(now) }
     }
@@ -144,11 +151,11 @@ package struct FeedHealth: Sendable, Equatable, Codable {
       seen: now)
   }
 
-  private func gap(from: Date, to: Date) -> Gap {
+  private func gap(from: Date, to: Date, reached: Date?) -> Gap {
     guard let gap, from.timeIntervalSince(gap.to) < Self.gapRun else {
-      return Gap(from: from, to: to)
+      return Gap(from: from, to: to, reached: reached)
     }
-    return Gap(from: from, to: to, since: gap.since, count: gap.count + 1)
+    return Gap(from: from, to: to, since: gap.since, count: gap.count + 1, reached: reached)
   }
 
   private mutating func noteNews(_ now: Date) {
