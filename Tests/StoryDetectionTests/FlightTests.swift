@@ -65,6 +65,42 @@ struct FlightTests {
       findings("Россия выплатила компенсации семьям погибших")["compensation"]?.status == .happened)
   }
 
+  @Test(arguments: [
+    "МИД России: страховка за самолёт AZAL выплачена полностью",
+    "Russia says insurance for the AZAL plane paid in full to families",
+    "Россия: страховые компании выплатили компенсации семьям погибших",
+  ])
+  func `an insurer's payment is nobody else's`(_ title: String) {
+    #expect(findings(title)["compensation"]?.status != .happened)
+  }
+
+  @Test(arguments: [
+    (
+      "Окончательный отчёт о крушении AZAL опубликуют, когда будут получены ответы двух лабораторий",
+      "когда будут получены ответы двух лабораторий"
+    ),
+    (
+      "Министерство: итоговый отчёт по AZAL обнародуют после того, как ответят две лаборатории",
+      "после того, как ответят две лаборатории"
+    ),
+    (
+      "The final report on AZAL crash will be published after two laboratories have answered",
+      "after two laboratories have answered"
+    ),
+  ])
+  func `a promise that waits for something keeps its condition`(_ title: String, _ words: String) {
+    let promise = findings(title)["final"]?.promise
+    #expect(promise?.by == nil)
+    #expect(promise?.words == words)
+  }
+
+  @Test func `an Azerbaijani promise keeps its condition`() {
+    let promise = findings(
+      "AZAL: yekun hesabat iki laboratoriyanın rəyi alındıqdan sonra dərc olunacaq")["final"]?
+      .promise
+    #expect(promise?.words.contains("alındıqdan sonra") == true)
+  }
+
   @Test func `own words are inflected and judged like any other`() {
     #expect(findings("Россия признала свою вину в крушении")["admission"]?.status == .happened)
     #expect(findings("Россия не признала вину в крушении")["admission"]?.status == .denied)

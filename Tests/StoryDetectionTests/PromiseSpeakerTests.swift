@@ -22,6 +22,21 @@ struct PromiseSpeakerTests {
     ("According to Kanat Bozumbayev, it may come in 2026", "en", "Kanat Bozumbayev"),
     ("Bozumbayev bildirib ki, hesabat ilin sonunadək dərc olunacaq", "az", "Bozumbayev"),
     ("Бозымбаев айтты: есеп жыл соңына дейін шығады", "kk", "Бозымбаев"),
+    (
+      "В министерстве транспорта сообщили, что отчёт выйдет до декабря", "ru",
+      "министерстве транспорта"
+    ),
+    ("Минтранс Казахстана: отчёт выйдет до конца года", "ru", "Минтранс Казахстана"),
+    ("Бозумбаев: отчёт может выйти после Нового года", "ru", "Бозумбаев"),
+    (
+      "The transport ministry said it will be public once the inquiry is over", "en",
+      "transport ministry"
+    ),
+    (
+      "Transport Ministry: final report to be public once the inquiry is over", "en",
+      "Transport Ministry"
+    ),
+    ("Nazirlik bildirib ki, hesabat araşdırma bitdikdən sonra açıqlanacaq", "az", "Nazirlik"),
     ("Bakan Uraloğlu söyledi: rapor yıl sonuna kadar çıkacak", "tr", "Bakan Uraloğlu"),
   ])
   func `the name beside a verb of saying is the speaker`(

@@ -41,6 +41,44 @@ struct RussianClauseTests {
   }
 
   @Test(arguments: [
+    ("Журналиста Ковалёва задержали в аэропорту", Finding.Status.none),
+    ("Редактор Лисицына: журналиста задержали в аэропорту", .happened),
+    ("Лисицыну задержали в аэропорту", .happened),
+    ("Адвокат Лисицына Громов задержан", .none),
+    ("Сотрудницу администрации Лисицыной задержали", .none),
+    ("Журналиста задержали на митинге", .none),
+  ])
+  func `a common noun means the one who is named`(_ title: String, _ expected: Finding.Status) {
+    let story = Story(
+      id: "story", title: "", identifiers: ["QX-77"],
+      awaits: [
+        AwaitedDevelopment(id: "arrest", kind: "arrest", who: ["журналист", "Лисицына"])
+      ])
+    let article = Article(id: "article", title: title, summary: "QX-77", language: "ru")
+    let findings = Detector(stories: [story]).examine(article)[0].findings
+    #expect(findings[0].status == expected, "\(title)")
+  }
+
+  @Test(arguments: [
+    ("strike-ended", "Профсоюз машинистов соберётся на совет в пятницу"),
+    ("results-declared", "Списки принятых вывесят у входа"),
+    ("vote-passed", "Быть ли новому налогу?"),
+  ])
+  func `the people and things of a kind lie ahead by a plain sign`(
+    _ kind: String, _ sentence: String
+  ) {
+    let finding = StatusExample(
+      language: "ru", kind: kind, status: "", sentence: sentence
+    ).reading()
+    #expect(finding.status == .anticipated, "\(finding)")
+    #expect(finding.confidence == 1)
+  }
+
+  @Test func `a scene without a sign says nothing`() {
+    #expect(status("recorders-found", "Самописцы красят в оранжевый цвет") == Finding.Status.none)
+  }
+
+  @Test(arguments: [
     ("apology", "Извиняться перед соседями не будем, заявил посол", Finding.Status.denied),
     ("damage-assessed", "Оценить ущерб от селя пока невозможно", .delayed),
     ("accession", "Республика надеется войти в ЕС", .anticipated),

@@ -1,7 +1,7 @@
 // Who promised.
 extension PromiseReader {
-  /// Whom a sentence names as its speaker: the name beside a verb of saying; nil when there is
-  /// none, or only a news agency.
+  /// Whom a sentence names as its speaker: the name or the body beside a verb of saying, or before
+  /// the colon that opens what it says; nil when there is none, or only a news agency.
   package static func speaker(in sentence: String, language: String) -> String? {
     let language = TimeLanguage.named(language, for: sentence)
     let words = PlainWord.words(of: sentence)
@@ -18,20 +18,34 @@ extension PromiseReader {
             words[name.lowerBound].text.startIndex..<words[name.upperBound - 1].text.endIndex])
       }
     }
-    return nil
+    return headline(of: words, in: sentence, language)
+  }
+
+  /// "Министерство транспорта: отчёт выйдет …"
+  private static func headline(
+    of words: [PlainWord], in sentence: String, _ language: TimeLanguage
+  ) -> String? {
+    guard let colon = sentence.firstIndex(of: ":") else { return nil }
+    let before = words.prefix { $0.text.endIndex <= colon }
+    guard (1...5).contains(before.count), before.dropFirst().allSatisfy({ $0.gap <= .space }),
+      let name = name(before: before.count, within: 1, words, language, isPaused: true)
+    else { return nil }
+    return String(
+      sentence[words[name.lowerBound].text.startIndex..<words[name.upperBound - 1].text.endIndex])
   }
 
   private static func name(
-    before verb: Int, within reach: Int, _ words: [PlainWord], _ language: TimeLanguage
+    before verb: Int, within reach: Int, _ words: [PlainWord], _ language: TimeLanguage,
+    isPaused: Bool = false
   ) -> Range<Int>? {
     var last = verb - 1
-    while last >= 0, verb - last <= reach, words[last + 1].gap <= .space {
+    while last >= 0, verb - last <= reach, isPaused || words[last + 1].gap <= .space {
       if isName(last, words, language) {
         var first = last
         while first > 0, last - first < 2, words[first].gap <= .space,
           isName(first - 1, words, language)
         { first -= 1 }
-        return whole(first..<(last + 1), words)
+        return whole(body(first..<(last + 1), words, language), words)
       }
       last -= 1
     }
@@ -48,7 +62,7 @@ extension PromiseReader {
         while end < words.count, end - first < 3, words[end].gap <= .space,
           isName(end, words, language)
         { end += 1 }
-        return whole(first..<end, words)
+        return whole(body(first..<end, words, language), words)
       }
       first += 1
     }
@@ -57,10 +71,39 @@ extension PromiseReader {
 
   private static func isName(_ index: Int, _ words: [PlainWord], _ language: TimeLanguage) -> Bool {
     let word = words[index]
+    if isBody(index, words, language) { return true }
     guard word.startsUpper, word.text.count > 1, language.signs(at: index, in: words) == nil else {
       return false
     }
     return !pronouns.contains(word.fold)
+  }
+
+  private static func isBody(
+    _ index: Int, _ words: [PlainWord], _ language: TimeLanguage
+  ) -> Bool {
+    language.bodies.contains { $0.fits(index, words) }
+  }
+
+  /// A body with the word that tells which: "transport ministry", "министерство транспорта".
+  private static func body(
+    _ name: Range<Int>, _ words: [PlainWord], _ language: TimeLanguage
+  ) -> Range<Int> {
+    var name = name
+    let isRussian = language.code == "ru"
+    guard let place = name.first(where: { isBody($0, words, language) }) else { return name }
+    let next = name.upperBound
+    if isRussian, place == next - 1, next < words.count, words[next].gap == .space,
+      ["а", "я", "ы", "и", "й", "х"].contains(where: words[next].fold.hasSuffix),
+      words[next].text.count > 4, !language.speech.contains(where: { $0.fits(next, words) })
+    {
+      name = name.lowerBound..<next + 1
+    }
+    if !isRussian, place == name.lowerBound, place > 0, words[place].gap == .space,
+      words[place - 1].text.count > 4
+    {
+      name = place - 1..<name.upperBound
+    }
+    return name
   }
 
   private static let pronouns: Set<String> = [

@@ -72,12 +72,14 @@ struct TimeLanguage: Sendable {
   let rules: [TimePhrase]
   /// Words that set the time without naming it: "after the studies", "soon".
   let undated: [TimePhrase]
+  /// Bodies that speak, written with a small letter: "the ministry said".
+  let bodies: [TimePhrase]
   private let exact: [String: [TimeSign]]
   private let phrases: [Character: [(phrase: TimePhrase, signs: [TimeSign])]]
 
   init(
     _ code: String, signs: [([TimeSign], String)], hedges: String, moves: String, speech: String,
-    anchors: String, rules: String, undated: String
+    anchors: String, rules: String, undated: String, bodies: String = ""
   ) {
     self.code = code
     self.hedges = TimePhrase.list(hedges)
@@ -86,6 +88,7 @@ struct TimeLanguage: Sendable {
     self.anchors = TimePhrase.list(anchors)
     self.rules = TimePhrase.list(rules)
     self.undated = TimePhrase.list(undated)
+    self.bodies = TimePhrase.list(bodies)
     var exact: [String: [TimeSign]] = [:]
     var phrases: [Character: [(phrase: TimePhrase, signs: [TimeSign])]] = [:]
     for (signs, forms) in signs {

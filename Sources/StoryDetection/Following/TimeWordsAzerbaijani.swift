@@ -60,6 +60,9 @@ extension TimeLanguage {
       qaydaları* qaydalar* standart* konvensiya* qanuna_görə
       """,
     undated: """
-      sonra tezliklə yaxın_vaxtlarda yaxın_zamanda başa_çat* yekunlaş* nəticəsində
+      sonra tezliklə yaxın_vaxtlarda yaxın_zamanda başa_çat* yekunlaş* nəticəsində bitdikdə tamamlan* alındıqda
+      """,
+    bodies: """
+      nazirli* komissiya* prokurorlu* hökumət* idarə* komitə* agentli* istintaq
       """)
 }

@@ -52,6 +52,9 @@ extension TimeLanguage {
       rules annex convention regulations standards under_icao protocol by_law under_the_law
       """,
     undated: """
-      after once soon shortly in_due_course upon in_the_near_future as_soon_as
+      after once soon shortly in_due_course upon in_the_near_future as_soon_as pending awaiting when_the subject_to until_after only_when
+      """,
+    bodies: """
+      ministry commission prosecutors government investigators regulator committee watchdog agency court
       """)
 }

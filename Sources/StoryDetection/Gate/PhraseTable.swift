@@ -169,3 +169,21 @@ struct PhraseTable: Sendable {
     }
   }
 }
+
+extension PhraseTable {
+  /// Whether a phrase is a name, written with a capital.
+  func isProper(_ phrase: PhraseID) -> Bool { texts[Int(phrase)].first?.isUppercase ?? false }
+
+  /// Whether a phrase names an insurer or what it pays.
+  func isInsurer(_ phrase: PhraseID) -> Bool {
+    texts[Int(phrase)].lowercased().split(separator: " ").contains {
+      Self.speaksOfInsurance(String($0))
+    }
+  }
+
+  /// Whether a folded word is of insurance, in any of the five languages.
+  static func speaksOfInsurance(_ word: String) -> Bool {
+    ["страхов", "застрахов", "insuranc", "insurer", "insured", "sığorta", "sigorta", "сақтандыру"]
+      .contains(where: word.hasPrefix) || word.hasSuffix("страхование")
+  }
+}

@@ -13,6 +13,8 @@ struct Language: Sendable {
   let cues: [CueWords]
   /// The words of each kind.
   let kinds: [KindWords]
+  /// Nouns of the people and things of a kind's world, which count with a plain sign beside them.
+  var scenes: [(kind: String, words: String)] = []
   let phases: [(phase: Phase, words: String)]
   /// Verbs that say the same in a user's own phrases, a group each.
   var synonyms: [String] = []
@@ -85,12 +87,14 @@ struct KindWords: Sendable {
       case lacking
       /// Words that say it is not so wherever they stand: "suçsuzum".
       case refuted
+      /// People and things of the kind's world, heard where nothing names the event itself.
+      case scene
 
       /// Whether the triggers are verbs, of which the form is read.
       var isVerbal: Bool {
         switch self {
         case .verb, .contrary, .prospect, .pledge: true
-        case .noun, .state, .thing, .pending, .lacking, .refuted: false
+        case .noun, .state, .thing, .pending, .lacking, .refuted, .scene: false
         }
       }
     }
@@ -152,6 +156,9 @@ extension KindWords.Row {
   }
   static func refuted(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .refuted, triggers: triggers, objects: objects, except: except, implies: "")
+  }
+  static func scene(_ triggers: String) -> Self {
+    Self(style: .scene, triggers: triggers, objects: "", except: "", implies: "")
   }
   static func contrary(_ triggers: String, _ objects: String = "", except: String = "") -> Self {
     Self(style: .contrary, triggers: triggers, objects: objects, except: except, implies: "")

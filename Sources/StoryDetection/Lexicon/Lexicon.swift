@@ -76,11 +76,18 @@ struct Lexicon: Sendable {
       }
     }
     for words in language.kinds {
-      guard let kind = DevelopmentKind.number(of: words.kind) else {
-        preconditionFailure("\(language.code) has words for the unknown kind \(words.kind)")
-      }
-      for row in words.rows { add(row, to: kind, stemmers) }
+      for row in words.rows { add(row, to: Self.number(of: words.kind, language), stemmers) }
     }
+    for (kind, words) in language.scenes {
+      add(.scene(words), to: Self.number(of: kind, language), stemmers)
+    }
+  }
+
+  private static func number(of kind: String, _ language: Language) -> Int {
+    guard let number = DevelopmentKind.number(of: kind) else {
+      preconditionFailure("\(language.code) has words for the unknown kind \(kind)")
+    }
+    return number
   }
 
   static func list(_ words: String) -> [String] {
@@ -145,7 +152,7 @@ struct Lexicon: Sendable {
     } else {
       id = PhraseID(phrases.count)
       phraseNumbers[key] = id
-      let parts = text.split(separator: "_").map(String.init)
+      let parts = Self.parts(of: text)
       let head = language.head == .first || !isVerb ? 0 : parts.count - 1
       let words = parts.enumerated().map { index, part in
         number(of: part, isVerb: isVerb && index == head, stemmers)
@@ -156,6 +163,14 @@ struct Lexicon: Sendable {
       byHead[Int(words[head])].append(id)
     }
     uses[Int(id)].append(use)
+  }
+
+  /// The words of a phrase. The parts of a word with a hyphen are words of a text, too.
+  private static func parts(of text: String) -> [String] {
+    text.split(separator: "_").flatMap { part in
+      let halves = part.split(separator: "-").map(String.init)
+      return part.hasPrefix("=") ? [halves[0]] + halves.dropFirst().map { "=" + $0 } : halves
+    }
   }
 
   private mutating func number(of word: String, isVerb: Bool, _ stemmers: Stemmers) -> WordID {

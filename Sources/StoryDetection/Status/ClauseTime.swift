@@ -7,6 +7,9 @@ struct ClauseTime {
   /// The token of a date after the article's day.
   var ahead: Int?
 
+  /// The token of a day of a month after the article's day, also where the day is the news.
+  private(set) var day: Int?
+
   private static let goals: Set<String> = ["на", "до", "for", "until", "till", "by", "к"]
 
   /// Whether the year of the past date is only supposed.
@@ -41,7 +44,10 @@ struct ClauseTime {
       }
       let year = Self.year(after: index, clause, field) ?? Self.year(of: month, near: day)
       guard let date = CalendarDate(year: year, month: month, day: number) else { continue }
-      if date.number > day.number { ahead = index }
+      if date.number > day.number {
+        ahead = index
+        self.day = index
+      }
       let isClose = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 3
       // "на 1 июля", "until 31 July": when it will be or end, not when it was done.
       let start = months[index - 1] == nil ? index : index - 1

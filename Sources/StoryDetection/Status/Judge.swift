@@ -31,7 +31,8 @@ struct Judge {
   func finding(for awaited: CompiledStories.CompiledAwait, of story: Story) -> Finding {
     var verdicts: [Verdict] = []
     var rejected: [(Mention, String)] = []
-    for mention in mentions where awaited.kinds.contains(mention.kind) {
+    for mention in mentions
+    where mention.style != .scene && awaited.kinds.contains(mention.kind) {
       if let reason = mismatch(mention, awaited) {
         rejected.append((mention, reason))
         continue
@@ -45,7 +46,7 @@ struct Judge {
     var finding = Finding(
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
     verdicts = withoutNounsOfVerbs(verdicts)
-    guard let decided = decide(verdicts) else {
+    guard let decided = decide(verdicts, besideScenesOf: awaited) else {
       if let ahead = scene(of: awaited) {
         fill(&finding, ahead, [], awaited, story.began)
         finding.confidence = 1
@@ -89,8 +90,11 @@ struct Judge {
 
   /// Every mention of a development with its status, in the order of the text.
   func verdicts(for awaited: CompiledStories.CompiledAwait) -> [Verdict] {
-    let all = mentions.filter { awaited.kinds.contains($0.kind) && mismatch($0, awaited) == nil }
-      .compactMap { verdict(on: $0, awaited) }
+    let all = mentions.filter { mention in
+      mention.style != .scene && awaited.kinds.contains(mention.kind)
+        && mismatch(mention, awaited) == nil
+    }
+    .compactMap { verdict(on: $0, awaited) }
     return withoutNounsOfVerbs(all)
   }
 
@@ -132,7 +136,9 @@ struct Judge {
     }
     let row = lexicon.rows[mention.kind][mention.row]
     let implied = row.implies.contains { awaited.byWords.contains($0) }
-    switch Participants.actor(mention, by: awaited.by, implied: implied, text: text) {
+    switch Participants.actor(
+      mention, by: awaited.by, implied: implied, text: text, phrases: phrases)
+    {
     case .fits: return nil
     case .missing(let why): return why
     case .another(let word): return "the one awaited is not who did it (\(word))"
@@ -150,8 +156,10 @@ struct Judge {
     let look = Look(
       mention: mention, group: group, field: field, clause: clause, clauseIndex: mention.clause,
       language: text.language, time: time)
-    for rule in StatusRule.all {
-      if mention.style == .contrary && rule.status != .denied { continue }
+    for rule in mention.style == .scene ? StatusRule.ofScenes : StatusRule.all {
+      if mention.style == .contrary, rule.status != .denied, rule.name != StatusRule.soFar {
+        continue
+      }
       guard let cues = rule.fits(look) else { continue }
       return Verdict(
         mention: mention, status: rule.status, rule: rule.name, cues: cues,
@@ -256,6 +264,19 @@ struct Judge {
     return lead.status == .denied && lead.cues.contains { field.has(.deny, $0) }
   }
 
+  /// A scene is heard only where nothing names the event, or only names it.
+  private func decide(
+    _ verdicts: [Verdict], besideScenesOf awaited: CompiledStories.CompiledAwait
+  ) -> Verdict? {
+    let decided = decide(verdicts)
+    guard decided.map({ $0.rule == StatusRule.named }) ?? true else { return decided }
+    let scenes = mentions.lazy.filter {
+      $0.style == .scene && awaited.kinds.contains($0.kind) && mismatch($0, awaited) == nil
+    }.compactMap { verdict(on: $0, awaited) }
+    // What is named may be denied in other words, but then it is the clause that says so.
+    return scenes.first { decided == nil || $0.status != .denied } ?? decided
+  }
+
   /// The headline decides; without it the lead; the body only tells what was already known.
   private func decide(_ verdicts: [Verdict]) -> Verdict? {
     let title = best(verdicts, .title)
@@ -308,7 +329,7 @@ struct Judge {
       })
     {
       // A lower phase is out, and the article promises the awaited one.
-      finding.promise = promise(of: ahead, [], said: said, began, orUndated: true)
+      finding.promise = promise(of: ahead, [], said: said, began)
     }
     let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
     finding.rule =
@@ -325,8 +346,7 @@ struct Judge {
   /// The time that the deciding sentence promises; where it names none, that of another of the
   /// headline and the lead which looks ahead: headlines are short, and the date stands below.
   private func promise(
-    of verdict: Verdict, _ all: [Verdict], said: Date, _ began: CalendarDate?,
-    orUndated: Bool = false
+    of verdict: Verdict, _ all: [Verdict], said: Date, _ began: CalendarDate?
   ) -> Promise? {
     let others = all.filter {
       ($0.status == .anticipated || $0.status == .delayed) && $0.zone != .body
@@ -348,12 +368,18 @@ struct Judge {
         .compactMap { PromiseReader.speaker(in: $0, language: language) }.first
       return promise
     }
-    return orUndated ? PromiseReader.undated(sentences[0], language: language) : nil
+    // "The report will follow after two laboratories have answered": the condition stands in a
+    // clause of its own.
+    guard var promise = PromiseReader.undated(sentences[0], language: language) else { return nil }
+    promise.speaker =
+      sentences.lazy.compactMap { PromiseReader.speaker(in: $0, language: language) }.first
+    return promise
   }
 
   private func confidence(
     _ verdict: Verdict, _ all: [Verdict], _ awaited: CompiledStories.CompiledAwait
   ) -> Int {
+    if verdict.mention.style == .scene { return 1 }
     var points = verdict.zone.points
     if verdict.isOfficial { points += 1 }
     if verdict.status == .rumoured { points -= 1 }

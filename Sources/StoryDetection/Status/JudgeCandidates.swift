@@ -4,7 +4,7 @@ extension Judge {
   /// Every clause that might have told of a development, in the order of the text, with what became
   /// of it.
   func candidates(for awaited: CompiledStories.CompiledAwait) -> [StoryReading.Candidate] {
-    mentions.filter { awaited.kinds.contains($0.kind) }.map { mention in
+    mentions.filter { $0.style != .scene && awaited.kinds.contains($0.kind) }.map { mention in
       let field = text.fields[mention.field]
       let range = field.range(of: field.clauses[mention.clause])
       func candidate(_ status: Finding.Status?, _ why: String) -> StoryReading.Candidate {

@@ -22,7 +22,7 @@ struct Look {
   var tells: Bool {
     switch mention.style {
     case .verb, .noun, .state, .contrary: true
-    case .thing, .prospect, .pledge, .pending, .lacking, .refuted: false
+    case .thing, .prospect, .pledge, .pending, .lacking, .refuted, .scene: false
     }
   }
   var isFinite: Bool {
@@ -60,7 +60,11 @@ struct Look {
       }
       return index < mention.head ? index : nil
     case .ru:
-      return index < mention.head || form != .infinitive ? index : nil
+      // "Закрывать дело не собираются": what governs an infinitive may follow where it opens.
+      let opens =
+        mention.head <= clause.tokens.lowerBound + 2
+        && !isInfinitive(index)
+      return index < mention.head || form != .infinitive || opens ? index : nil
     case .az, .tr, .kk:
       return governsTurkic(cue, index) ? index : governingBehind(cue, within: reach)
     }
@@ -80,6 +84,51 @@ struct Look {
         field.has(.not, $0) || field.has(.without, $0)
       }
     }
+  }
+
+  /// Whether a Russian word is an infinitive by its ending.
+  func isInfinitive(_ index: Int) -> Bool {
+    language == .ru && ["ть", "ти", "чь", "ться"].contains(where: word(index).hasSuffix)
+  }
+
+  /// Whether a word of time belongs to a participle behind the event: "Нашлась картина, украденная
+  /// сорок лет назад".
+  func describesAnother(_ time: Int) -> Bool {
+    guard language == .ru, time > mention.head else { return false }
+    let comma = (mention.head..<time).last { field.tokens[$0].kind == .comma }
+    guard let comma, comma + 1 < time, field.tokens[comma + 1].kind == .word else { return false }
+    let next = word(comma + 1)
+    return ["нн", "вш", "шедш", "ущ", "ющ"].contains { sign in
+      ["ый", "ая", "ое", "ые", "ого", "ой", "ую", "ых", "ий", "ее", "ие", "его", "ей", "их", "ому"]
+        .contains { next.hasSuffix(sign + $0) }
+    }
+  }
+
+  func namesItsKind(_ kind: String) -> Bool {
+    mention.kind == DevelopmentKind.number(of: kind)
+  }
+
+  /// A Russian word of the sentence that announces: объявила, утвердила, сообщили.
+  var announcing: Int? {
+    let beginnings = ["объявил", "сообщил", "утвердил", "уточнил", "назначен", "назначил", "решил"]
+    return clause.part.first { index in
+      field.tokens[index].kind == .word && beginnings.contains(where: word(index).hasPrefix)
+    }
+  }
+
+  /// The word by which the next clause says that what was promised is not there: "обещали в мае, но
+  /// его до сих пор нет".
+  var belied: Int? {
+    guard language == .ru, clauseIndex + 1 < field.clauses.count else { return nil }
+    let next = field.clauses[clauseIndex + 1]
+    guard next.opening == .splitter, next.part == clause.part,
+      clause.tokens.contains(where: { field.has(.plan, $0) || field.has(.await, $0) })
+    else { return nil }
+    guard let yet = next.tokens.first(where: { field.has(.yet, $0) }) else { return nil }
+    let isStrong = next.tokens.contains {
+      field.has(.not, $0) || field.has(.without, $0) || word($0) == "прежнему"
+    }
+    return isStrong ? yet : nil
   }
 
   /// The word that makes a present tense a custom or a rule, not news: "a report is published

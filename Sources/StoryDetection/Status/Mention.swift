@@ -34,6 +34,8 @@ enum MentionFinder {
               continue
             }
             let compiled = lexicon.rows[Int(kind)][Int(row)]
+            // What surrounds an event is heard in the headline and the lead alone.
+            if compiled.style == .scene, field.field == .body { continue }
             if isPartOfCue(hit, field, lexicon) { continue }
             guard
               let object = object(

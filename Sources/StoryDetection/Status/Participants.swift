@@ -17,9 +17,20 @@ enum Participants {
     let field = text.fields[mention.field]
     let clause = field.clauses[mention.clause]
     var owned: String?
+    let isPerson = who.contains { phrases.isProper($0) }
     for hit in text.names[mention.field] where who.contains(hit.phrase) {
       guard clause.part.contains(hit.tokens.lowerBound) else { continue }
-      if let other = owner(of: hit.tokens, field, clause, text.language) {
+      if isPerson, !phrases.isProper(hit.phrase) {
+        // "The reporter" is the one named, not any other reporter.
+        guard isNamed(upTo: mention.field, who, text, phrases) else { continue }
+        if let other = nameBehind(hit.tokens, field) {
+          owned = other
+          continue
+        }
+      }
+      let other =
+        isApposed(hit, field, phrases) ? nil : owner(of: hit.tokens, field, clause, text.language)
+      if let other {
         owned = other
         continue
       }
@@ -34,7 +45,6 @@ enum Participants {
             && owner(of: hit.tokens, text.fields[number], nil, text.language) == nil
         }
     }
-    let isPerson = who.contains { phrases.texts[Int($0)].first?.isUppercase ?? false }
     if named && (field.field != .title || isPerson) && !hasOwnPerson(mention, field, clause)
       && !(isPerson && isOfSeveral(mention, field, clause))
     {
@@ -42,6 +52,40 @@ enum Participants {
     }
     return .missing("the clause does not name whom it must concern")
   }
+
+  /// Whether one of the proper names stands in the headline, the lead or the text up to a field.
+  private static func isNamed(
+    upTo field: Int, _ who: Set<Int32>, _ text: ArticleText, _ phrases: PhraseTable
+  ) -> Bool {
+    text.names.prefix(max(2, field + 1)).contains { hits in
+      hits.contains { who.contains($0.phrase) && phrases.isProper($0.phrase) }
+    }
+  }
+
+  /// The name behind a common noun: "reporter Smith". The name awaited is found by itself.
+  private static func nameBehind(_ noun: Range<Int>, _ field: FieldText) -> String? {
+    guard noun.upperBound < field.tokens.count, field.tokens[noun.upperBound].kind == .word,
+      field.tokens[noun.upperBound].isCapitalised
+    else { return nil }
+    return field.written(noun.upperBound)
+  }
+
+  /// Whether a relation is the person's own calling: "адвокат Сафронов", beside "адвокат Сафронова".
+  private static func isApposed(
+    _ name: PhraseTable.Hit, _ field: FieldText, _ phrases: PhraseTable
+  ) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard before >= 0, field.tokens[before].kind == .word, let last = name.tokens.last else {
+      return false
+    }
+    let asGiven = phrases.texts[Int(name.phrase)].split(separator: " ").last ?? ""
+    let noun = field.text.string(field.tokens[before])
+    return field.written(last) == asGiven && declined.contains(where: asGiven.hasSuffix)
+      && ["к", "т", "р", "н", "г", "ь"].contains(where: noun.hasSuffix)
+  }
+
+  /// Endings of Russian names that change with the case.
+  private static let declined = ["ов", "ев", "ин", "ын", "ий", "ой", "ая", "ова", "ева", "ина"]
 
   /// Another capitalised name right beside the event means that it concerns that one.
   private static func hasOwnPerson(_ mention: Mention, _ field: FieldText, _ clause: Clause) -> Bool
@@ -113,11 +157,14 @@ enum Participants {
 
   /// Whether the one who must have done it is named as the one who acts.
   static func actor(
-    _ mention: Mention, by: Set<Int32>, implied: Bool, text: ArticleText
+    _ mention: Mention, by: Set<Int32>, implied: Bool, text: ArticleText, phrases: PhraseTable
   ) -> Answer {
     guard !by.isEmpty, !implied else { return .fits }
     let field = text.fields[mention.field]
     let clause = field.clauses[mention.clause]
+    if let payer = insurer(in: clause, field), !by.contains(where: { phrases.isInsurer($0) }) {
+      return .another(payer)
+    }
     var oblique: String?
     for hit in text.names[mention.field] where by.contains(hit.phrase) {
       guard clause.part.contains(hit.tokens.lowerBound) else { continue }
@@ -135,6 +182,14 @@ enum Participants {
       }
     }
     return named ? .fits : .missing("the one who must have done it is not named")
+  }
+
+  /// The word that says that an insurer pays: whoever tells of it is not the payer.
+  private static func insurer(in clause: Clause, _ field: FieldText) -> String? {
+    clause.part.first {
+      field.tokens[$0].kind == .word
+        && PhraseTable.speaksOfInsurance(field.text.string(field.tokens[$0]))
+    }.map { field.written($0) }
   }
 
   private static func preposition(

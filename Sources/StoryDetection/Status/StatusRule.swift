@@ -18,12 +18,21 @@ extension StatusRule {
   /// The name of the rule for what is only spoken of.
   static let named = "named, not told"
 
+  /// The name of the rule for a contrary that holds for the time being.
+  static let soFar = "the contrary, so far"
+
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [contrary, lacking, refuted, supposed] + negations + refusals + conditions + [closeAfter]
-    + demands
-    + future
-    + background + news
+    [contrarySoFar, contrary, lacking, refuted, supposed] + negations + refusals + conditions
+    + [closeAfter] + demands + [dayTold] + future + background + news
+
+  /// "Санкции пока сохраняются", "Следствие продлено до марта": not yet.
+  private static let contrarySoFar = StatusRule(soFar, .delayed) { look in
+    guard look.language == .ru, look.mention.style == .contrary, look.group.negation == nil,
+      look.isFinite || look.form == .future
+    else { return nil }
+    return look.nearest(.yet, within: 8).map { [$0] }
+  }
 
   private static let contrary = StatusRule("the contrary has happened", .denied) { look in
     guard look.mention.style == .contrary, look.group.negation == nil else { return nil }
@@ -49,6 +58,12 @@ extension StatusRule {
   }
 
   private static let negations = [
+    StatusRule("promised, and not there", .delayed) { look in
+      guard look.tells || look.mention.style == .thing, look.mention.style != .contrary else {
+        return nil
+      }
+      return look.belied.map { [$0] }
+    },
     StatusRule("not yet", .delayed) { look in
       if look.language.isTurkic, look.mention.style == .contrary, look.isFinite,
         let yet = look.nearest(.yet, within: 8)
@@ -192,6 +207,15 @@ extension StatusRule {
     },
   ]
 
+  /// "Финал пройдёт 9 ноября, объявила федерация": the day has been set.
+  private static let dayTold = StatusRule("its day is told", .happened) { look in
+    guard look.language == .ru, look.namesItsKind("date-set"), look.mention.style == .prospect,
+      look.form == .future, let day = look.time.day, let voice = look.announcing,
+      ![Cue.may, .await, .plan, .hedge, .demand].contains(where: { look.nearest($0) != nil })
+    else { return nil }
+    return [day, voice]
+  }
+
   private static let future = [
     StatusRule("lies ahead", .anticipated) { look in
       switch look.form {
@@ -282,10 +306,15 @@ extension StatusRule {
       guard look.isFinite || look.form == .backgroundPast || look.form == .fact || look.isGoverned
       else { return nil }
       if look.form == .backgroundPast { return [] }
-      return look.time.past.flatMap { look.namesItsDay ? nil : [$0] }
+      return look.time.past.flatMap {
+        look.namesItsDay || look.describesAnother($0) ? nil : [$0]
+      }
     },
     StatusRule("told as earlier", .recap) { look in
-      look.nearest(.earlier, within: 12).map { [$0] }
+      // не раньше ноября
+      look.nearest(.earlier, within: 12).flatMap {
+        look.isNegated($0) || look.describesAnother($0) ? nil : [$0]
+      }
     },
     StatusRule("describes somebody", .recap) { look in
       guard look.isFinite, look.nearest(.now) == nil else { return nil }

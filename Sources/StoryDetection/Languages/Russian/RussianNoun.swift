@@ -5,6 +5,10 @@
 enum RussianNoun {
   static func cases(of word: String) -> [String] {
     switch word.last {
+    // забастовка, забастовок; игрушка, игрушек
+    case "а" where word.hasSuffix("ка") && word.count > 4:
+      ["у", "и", "ой", "е", ""].map { word.dropLast() + $0 }
+        + ["ок", "ек"].map { word.dropLast(2) + $0 }
     case "а": ["у", "ы", "ой", "е", ""].map { word.dropLast() + $0 }
     case "я": ["ю", "и", "ей", "е"].map { word.dropLast() + $0 }
     case "ь": ["я", "и", "ю", "ем", "ей", "ями"].map { word.dropLast() + $0 }

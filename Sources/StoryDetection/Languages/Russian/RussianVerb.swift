@@ -47,7 +47,9 @@ enum RussianVerb {
       {
         return nil
       }
-      if isImperfectiveTwin(word, rest) {
+      // одержал is of одержать, though its future is одержу.
+      let root = word.dropLast(rest.count)
+      if lemma != root + "ать", lemma != root + "ять", isImperfectiveTwin(word, rest) {
         // Only named: "как утверждается" tells nothing of утвердить.
         return form == .future ? .nominal : imperfective(form)
       }

@@ -1,0 +1,111 @@
+internal import StoryModel
+
+// What a plain sign in the sentence says of a scene: the people and things of a kind's world, where
+// no word names the event itself. Never that it has happened.
+extension StatusRule {
+  /// In order: the first that fits wins.
+  static let ofScenes: [StatusRule] = [
+    StatusRule("the scene, with a condition or a question", .anticipated) { look in
+      if look.clause.asks { return [] }
+      return look.sign(.condition, .whether).map { [$0] }
+    },
+    StatusRule("the scene, and not there", .delayed) { look in look.belied.map { [$0] } },
+    StatusRule("the scene, and not yet", .delayed) { look in
+      guard let yet = look.sign(.yet), let negation = look.sign(.not, .without, .refuse) else {
+        return nil
+      }
+      return [yet, negation]
+    },
+    StatusRule("the scene, and put off", .delayed) { look in
+      look.sign(.delay).flatMap { look.isNegated($0) ? nil : [$0] }
+    },
+    StatusRule("the scene, and refused", .denied) { look in
+      if let token = look.negatedVerb, look.sign(.may) == nil { return [token] }
+      // "требуют отозвать комоды": an infinitive refuses nothing by itself.
+      return look.sign(.refuse).flatMap {
+        look.isNegated($0) || look.isInfinitive($0) ? nil : [$0]
+      }
+    },
+    StatusRule("the scene, and it lies ahead", .anticipated) { look in
+      if let token = look.time.ahead ?? look.verbAhead(in: look.clause.part) { return [token] }
+      let signs: [Cue] = [.will, .must, .may, .await, .demand, .plan, .soon]
+      if let token = look.sign(signs) { return [token] }
+      // "Профсоюз за стачку; если переговоры сорвутся, она начнётся"
+      return (look.sign([.condition], in: look.sentence) ?? look.verbAhead(in: look.sentence))
+        .map { [$0] }
+    },
+    StatusRule("the scene, and hedged", .rumoured) { look in
+      look.sign(.hedge).flatMap { look.isHedge($0) ? [$0] : nil }
+    },
+    StatusRule("the scene, in earlier days", .recap) { look in
+      (look.time.past ?? look.sign(.earlier)).map { [$0] }
+    },
+  ]
+}
+
+extension Look {
+  /// The nearest token of the sentence with one of the cues, the earlier named first.
+  ///
+  /// A thing that is awaited by its own word ("поиск") is its own sign.
+  fileprivate func sign(_ cues: Cue...) -> Int? { sign(cues) }
+
+  fileprivate func sign(_ cues: [Cue], in range: Range<Int>? = nil) -> Int? {
+    let isSearch = namesItsKind("found") || namesItsKind("recorders-found")
+    for cue in cues {
+      let found = (range ?? clause.part).filter { index in
+        field.has(cue, index) && (isSearch && cue == .await || !mention.trigger.contains(index))
+      }
+      if let nearest = found.min(by: { abs($0 - mention.head) < abs($1 - mention.head) }) {
+        return nearest
+      }
+    }
+    return nil
+  }
+
+  /// The tokens between two sentence ends around the clause.
+  fileprivate var sentence: Range<Int> {
+    func isEnd(_ index: Int) -> Bool {
+      field.tokens[index].kind == .stop || field.tokens[index].kind == .question
+    }
+    let start = (0..<clause.part.lowerBound).last(where: isEnd).map { $0 + 1 } ?? 0
+    let end = (clause.part.upperBound..<field.tokens.count).first(where: isEnd)
+    return start..<(end ?? field.tokens.count)
+  }
+
+  /// A verb that by its form lies ahead.
+  fileprivate func verbAhead(in range: Range<Int>) -> Int? {
+    range.first { index in
+      guard field.tokens[index].kind == .word else { return false }
+      let word = field.text.string(field.tokens[index])
+      switch language {
+      case .ru: return RussianVerb.looksAhead(word)
+      case .en: return false
+      case .az, .tr, .kk:
+        switch TurkicVerb.finite(word, language) {
+        case .future, .necessity, .potential: return true
+        default: return false
+        }
+      }
+    }
+  }
+
+  /// A finite verb of the sentence that is negated: не набрал, не будет, tapılmadı.
+  fileprivate var negatedVerb: Int? {
+    clause.part.dropLast().first { index in
+      switch language {
+      case .ru:
+        guard field.has(.not, index), field.tokens[index + 1].kind == .word else { return false }
+        let next = field.text.string(field.tokens[index + 1])
+        return field.has(.plan, index + 1) || field.has(.will, index + 1)
+          || RussianVerb.looksFinite(next)
+      case .en: return false
+      case .az, .tr, .kk:
+        guard field.tokens[index].kind == .word else { return false }
+        switch TurkicVerb.finite(field.text.string(field.tokens[index]), language) {
+        case .negatedPast, .negatedFuture: return true
+        default: return false
+        }
+      }
+    }
+  }
+}
