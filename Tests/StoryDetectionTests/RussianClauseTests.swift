@@ -61,7 +61,7 @@ struct RussianClauseTests {
 
   @Test(arguments: [
     ("strike-ended", "Профсоюз машинистов соберётся на совет в пятницу"),
-    ("results-declared", "Списки принятых вывесят у входа"),
+    ("results-declared", "Жюри соберётся в пятницу"),
     ("vote-passed", "Быть ли новому налогу?"),
   ])
   func `the people and things of a kind lie ahead by a plain sign`(

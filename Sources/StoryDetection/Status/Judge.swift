@@ -259,7 +259,7 @@ struct Judge {
   /// Whether a lead takes back what its headline says: it names unsure sources, or tells of a denial.
   private func doubts(_ title: Verdict, _ lead: Verdict) -> Bool {
     guard title.status == .happened else { return false }
-    if lead.status == .rumoured { return true }
+    if lead.status == .rumoured { return lead.mention.style != .prospect }
     let field = text.fields[lead.mention.field]
     return lead.status == .denied && lead.cues.contains { field.has(.deny, $0) }
   }

@@ -91,6 +91,41 @@ struct Look {
     language == .ru && ["ть", "ти", "чь", "ться"].contains(where: word(index).hasSuffix)
   }
 
+  /// The clause behind in the same stretch.
+  var next: Clause? {
+    guard clauseIndex + 1 < field.clauses.count,
+      field.clauses[clauseIndex + 1].part == clause.part
+    else { return nil }
+    return field.clauses[clauseIndex + 1]
+  }
+
+  /// What leaves open the question that the clause puts: "Что стало причиной, предстоит выяснить".
+  var unanswered: Int? {
+    guard language == .ru, isFinite, clause.tokens.lowerBound == clause.part.lowerBound,
+      Self.questions.contains(word(clause.tokens.lowerBound))
+    else { return nil }
+    let rest =
+      clause.tokens.first { field.tokens[$0].kind == .comma && $0 > mention.head }
+      .map { $0..<clause.part.upperBound } ?? next?.tokens
+    let open: [Cue] = [.plan, .await, .must, .will, .may, .demand, .without, .not]
+    return rest?.first { index in open.contains { field.has($0, index) } }
+  }
+
+  private static let questions: Set<String> = [
+    "что", "кто", "почему", "отчего", "чем", "чья", "чей", "какая", "какой", "где", "кого", "каков",
+  ]
+
+  /// The "нет" of "причин отзывать вакцину нет".
+  var needless: Int? {
+    guard language == .ru, form == .infinitive else { return nil }
+    let before = clause.tokens.lowerBound..<max(clause.tokens.lowerBound, mention.head)
+    let needs: Set<String> = [
+      "причин", "оснований", "повода", "смысла", "нужды", "необходимости", "планов",
+    ]
+    guard before.contains(where: { needs.contains(word($0)) }) else { return nil }
+    return clause.tokens.first { $0 > mention.head && field.has(.without, $0) }
+  }
+
   /// Whether a word of time belongs to a participle behind the event: "Нашлась картина, украденная
   /// сорок лет назад".
   func describesAnother(_ time: Int) -> Bool {

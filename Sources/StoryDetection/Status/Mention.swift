@@ -167,7 +167,8 @@ enum MentionFinder {
     guard isNoun || isInfinitive else { return }
     let wanted: Cue = isNoun ? .occurred : .success
     let carriers = hits.filter { hit in
-      abs(hit.head - mention.head) <= 8 && !mention.trigger.contains(hit.head)
+      abs(hit.head - mention.head) <= (lexicon.language.code == .ru ? 12 : 8)
+        && !mention.trigger.contains(hit.head)
         && mention.object?.contains(hit.head) != true
         && lexicon.uses[Int(hit.phrase)].contains {
           if case .cue(wanted) = $0 { true } else { false }

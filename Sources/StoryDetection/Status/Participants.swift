@@ -41,7 +41,7 @@ enum Participants {
     let named = text.names.enumerated().contains { number, hits in
       number <= max(mention.field, 1)
         && hits.contains { hit in
-          who.contains(hit.phrase)
+          who.contains(hit.phrase) && (!isPerson || phrases.isProper(hit.phrase))
             && owner(of: hit.tokens, text.fields[number], nil, text.language) == nil
         }
     }

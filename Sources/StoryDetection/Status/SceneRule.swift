@@ -11,10 +11,11 @@ extension StatusRule {
     },
     StatusRule("the scene, and not there", .delayed) { look in look.belied.map { [$0] } },
     StatusRule("the scene, and not yet", .delayed) { look in
-      guard let yet = look.sign(.yet), let negation = look.sign(.not, .without, .refuse) else {
+      // "второй год ждут денег"
+      guard let yet = look.sign(.yet), let sign = look.sign(.not, .without, .refuse, .await) else {
         return nil
       }
-      return [yet, negation]
+      return [yet, sign]
     },
     StatusRule("the scene, and put off", .delayed) { look in
       look.sign(.delay).flatMap { look.isNegated($0) ? nil : [$0] }

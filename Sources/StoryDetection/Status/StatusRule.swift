@@ -24,7 +24,7 @@ extension StatusRule {
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
     [contrarySoFar, contrary, lacking, refuted, supposed] + negations + refusals + conditions
-    + [closeAfter] + demands + [dayTold] + future + background + news
+    + [closeAfter] + demands + [dayTold, supposedCause] + future + background + news
 
   /// "Санкции пока сохраняются", "Следствие продлено до марта": not yet.
   private static let contrarySoFar = StatusRule(soFar, .delayed) { look in
@@ -100,6 +100,7 @@ extension StatusRule {
         max(look.clause.tokens.lowerBound, first - 3)..<max(first, look.clause.tokens.lowerBound)
       if let token = before.last(where: { look.field.has(.without, $0) }) { return token }
     }
+    if let token = look.needless { return token }
     guard look.isGoverned, look.mention.style != .state else { return nil }
     let reach = look.mention.style == .thing ? 6 : 3
     if look.mention.style == .thing, let token = look.nearest(.not, within: reach),
@@ -163,6 +164,16 @@ extension StatusRule {
       if let token = look.opening(.condition) { return [token] }
       return look.nearest(.condition, within: 6).flatMap { $0 < look.mention.head ? [$0] : nil }
     },
+    StatusRule("asked, and not known yet", .delayed) { look in
+      guard let answer = look.unanswered, let clause = look.next,
+        let yet = clause.tokens.first(where: { look.field.has(.yet, $0) }),
+        clause.tokens.contains(where: { look.field.has(.not, $0) || look.field.has(.without, $0) })
+      else { return nil }
+      return [answer, yet]
+    },
+    StatusRule("asked, and to be answered", .anticipated) { look in
+      look.unanswered.map { [$0] }
+    },
     StatusRule("asked why: taken as known", .recap) { look in
       guard look.isFinite || look.isGoverned, look.tells else { return nil }
       if let token = look.opening(.why) { return [token] }
@@ -214,6 +225,14 @@ extension StatusRule {
       ![Cue.may, .await, .plan, .hedge, .demand].contains(where: { look.nearest($0) != nil })
     else { return nil }
     return [day, voice]
+  }
+
+  /// "Мост мог рухнуть из-за ржавых тросов": supposed of what is past.
+  private static let supposedCause = StatusRule("a cause that is supposed", .rumoured) { look in
+    guard look.language == .ru, look.namesItsKind("cause-named"), look.mention.style == .prospect,
+      look.form == .infinitive
+    else { return nil }
+    return look.nearest(.may, within: 4).map { [$0] }
   }
 
   private static let future = [

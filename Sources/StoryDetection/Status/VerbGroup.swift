@@ -182,6 +182,7 @@ struct VerbGroup {
       if form == .passive, field.has(.will, next) { form = .future }
       if form == .infinitive, field.has(.not, next), next + 1 < clause.tokens.upperBound,
         field.has(.will, next + 1)
+          || ["стали", "стал", "стала"].contains(field.text.string(field.tokens[next + 1]))
       {
         form = .negatedFuture
         cues.append(next)

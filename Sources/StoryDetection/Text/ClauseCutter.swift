@@ -111,6 +111,11 @@ enum ClauseCutter {
   {
     guard text.cues[index] != 0 else { return nil }
     let afterMark = index == start || text.tokens[index - 1].kind != .word
+    let afterPreposition =
+      language.code == .ru && index > start + 1 && text.has(.relative, index)
+      && text.has(.oblique, index - 1) && text.tokens[index - 2].kind == .comma
+    // "дело, по которому": the preposition stays behind.
+    if afterPreposition { return .relative }
     for cue in openings where text.has(cue, index) {
       if cue == .splitter && (!afterMark || index == start) { continue }
       switch language.code {

@@ -41,6 +41,8 @@ enum RussianVerb {
         return nil
       }
       guard let form = form(of: word, rest: rest, takesT: takesT) else { return nil }
+      // запрет is no form of запретить
+      if rest.isEmpty, form == .future { return nil }
       // отмена is no short participle of отменить
       if form == .passive, rest.count < 2, lemma.hasPrefix(word.dropLast(rest.count)),
         word.dropLast(rest.count).hasSuffix("ен")
