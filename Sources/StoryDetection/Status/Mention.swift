@@ -34,8 +34,9 @@ enum MentionFinder {
               continue
             }
             let compiled = lexicon.rows[Int(kind)][Int(row)]
-            // What surrounds an event is heard in the headline and the lead alone.
-            if compiled.style == .scene, field.field == .body { continue }
+            if compiled.style == .scene, !isHeard(Int(kind), in: clause, number, field, mentions) {
+              continue
+            }
             if isPartOfCue(hit, field, lexicon) { continue }
             guard
               let object = object(
@@ -52,6 +53,18 @@ enum MentionFinder {
       }
     }
     return mentions
+  }
+
+  /// What surrounds an event is heard in the headline and the lead alone, once in a stretch: the
+  /// signs are looked for in all of it.
+  private static func isHeard(
+    _ kind: Int, in clause: Clause, _ number: Int, _ field: FieldText, _ known: [Mention]
+  ) -> Bool {
+    guard field.field != .body else { return false }
+    guard let last = known.last(where: { $0.style == .scene && $0.kind == kind }) else {
+      return true
+    }
+    return last.field != number || field.clauses[last.clause].part != clause.part
   }
 
   /// Whether a word says that what stands before is only spoken of; a law on it is no talk.

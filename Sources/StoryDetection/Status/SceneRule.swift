@@ -77,6 +77,9 @@ extension Look {
   fileprivate func verbAhead(in range: Range<Int>) -> Int? {
     range.first { index in
       guard field.tokens[index].kind == .word else { return false }
+      if language == .ru, !RussianVerb.endsLikeVerb(field.text.word(field.tokens[index])) {
+        return false
+      }
       let word = field.text.string(field.tokens[index])
       switch language {
       case .ru: return RussianVerb.looksAhead(word)

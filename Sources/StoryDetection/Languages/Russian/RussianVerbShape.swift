@@ -1,5 +1,12 @@
 /// What the shape of a word tells of a Russian verb that no list holds.
 extension RussianVerb {
+  /// Whether its last letters may be those of a future: т, тся, м.
+  static func endsLikeVerb(_ word: ArraySlice<UInt8>) -> Bool {
+    // т is D1 82, я is D1 8F, м is D0 BC, ь is D1 8C
+    guard word.count >= 8, let last = word.last else { return false }
+    return last == 0x82 || last == 0x8F || last == 0xBC || last == 0x8C
+  }
+
   /// Whether it looks like the future of a perfective verb: вывесят, рассмотрит, узнают.
   static func looksAhead(_ word: String) -> Bool {
     if futures.contains(word) { return true }
