@@ -5,6 +5,7 @@ extension Look {
     let word = field.text.string(field.tokens[index])
     return [
       "gözləy", "gözləm", "gözlən", "bekliyor", "bekledi", "bekleniyor", "күтіп", "күтуде",
+      "күтілуде",
       "күткен",
     ].contains(where: word.hasPrefix)
   }
@@ -20,9 +21,12 @@ extension Look {
     guard language.isTurkic else { return nearest(.yet, within: 8) }
     if let yet = nearest(.yet, within: 14) { return yet }
     return clause.part.first { index in
-      isDuration(index) || field.has(.yet, index) && field.cueSpans[index] != nil
-        || !clause.tokens.contains(index) && (field.has(.delay, index) || awaits(index))
-          && !field.negatedCues.contains(index)
+      if isDuration(index) { return true }
+      if field.has(.yet, index), field.cueSpans[index] != nil { return true }
+      let isOther = index > negation || !clause.tokens.contains(index)
+      guard isOther, !isPartOfMention(index), !mention.trigger.contains(index) else { return false }
+      return field.has(.delay, index) && !field.negatedCues.contains(index)
+        || !clause.tokens.contains(index) && awaits(index)
     }
   }
 
@@ -35,11 +39,12 @@ extension Look {
   /// "bulunduğunu doğrulamadı".
   var negatedBehind: Int? {
     guard language.isTurkic else { return nil }
+    let own = field.text.string(field.tokens[mention.head])
     if isGoverned, mention.style.isVerbal {
       let next = mention.head + 1..<min(mention.head + 3, clause.tokens.upperBound)
       return (next.isEmpty ? nil : next)?.first { index in
         let word = field.text.string(field.tokens[index])
-        return field.cues[index] & Self.turned == 0
+        return field.cues[index] & Self.turned == 0 && !word.hasPrefix(own.prefix(4))
           && Self.negatedComplements.contains { word.firstRange(of: $0) != nil }
       }
     }

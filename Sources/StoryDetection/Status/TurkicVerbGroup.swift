@@ -6,6 +6,7 @@ extension VerbGroup {
     let end = clause.tokens.upperBound
     let next = mention.head + 1
     let isLast = !isFollowed(next, clause, field)
+    settleConverb(mention.head, isLast: isLast, clause, field, language)
     settlePerfect(isLast: isLast, next, field, language)
     if isTimeAdverb(mention.head, next, clause, field) { form = .gerund }
     if form == .fact, !isLast, field.tokens[next].kind == .word {
@@ -14,10 +15,33 @@ extension VerbGroup {
     for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
       take(index, after: mention.head, field, language)
     }
+    if form == .negatedFuture, repeats(mention.head, clause, field) { form = .infinitive }
     if form == .gerund, asksWhether(mention.head, next, clause, field) { form = .infinitive }
     if form == .potential && language == .az && cues.isEmpty { form = .gerund }
     if form == .gerund, !isLast, field.has(.will, next) { form = .future }
     if form == .gerund { inherit(mention.head, clause, field, language) }
+  }
+
+  /// "Hesablayıb açıqlayacaq": Azerbaijani -ıb before another finite verb has that verb's tense.
+  private mutating func settleConverb(
+    _ head: Int, isLast: Bool, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
+  ) {
+    guard language == .az, form == .past, !isLast,
+      ["ıb", "ib", "ub", "üb"].contains(where: field.text.string(field.tokens[head]).hasSuffix),
+      let last = clause.tokens.last(where: { field.tokens[$0].kind == .word }), last > head
+    else { return }
+    switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
+    case .future, .potential, .necessity, .negatedFuture, .negatedPast: form = .gerund
+    default: break
+    }
+  }
+
+  /// "… düşürülmeyeceğine" behind its own "düşürülüp".
+  private func repeats(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard head > clause.tokens.lowerBound else { return false }
+    let before = field.text.string(field.tokens[head - 1])
+    return before.prefix(4) == field.text.string(field.tokens[head]).prefix(4)
+      && ["ıp", "ip", "up", "üp", "ıb", "ib", "ub", "üb"].contains(where: before.hasSuffix)
   }
 
   /// "Kapatılıp kapatılmayacağı": the verb and its negation ask whether.

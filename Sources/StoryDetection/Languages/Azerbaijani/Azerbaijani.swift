@@ -118,7 +118,8 @@ extension Language {
     CueWords(
       .plan,
       """
-      =üz_=üzədir =yaxınıq =yaxındır =yaxınlaşır =yaxınlaşıb =hədəfi =hədəfimiz =məqsədimiz
+      =komissiya_=yaradılıb =qərargah_=yaradılıb =üz_=üzədir =yaxınıq =yaxındır =yaxınlaşır
+      =yaxınlaşıb =hədəfi =hədəfimiz =məqsədimiz
       =hazırlığı
       =hazırlıqları =yolda =müzakirəsinə =müzakirəsi =gündəmdə =gündəmə =baxılacaq =müzakirələr
       =danışıqlar =ərəfəsində =mərhələdə =mərhələdədir =üzərində =siqnalı =niyyətindədir =plan
@@ -170,6 +171,7 @@ extension Language {
     CueWords(
       .hedge,
       """
+      =ekzitpollara =ekzitpola =sorğularına =sorğulara =mətbuatına =şəbəkə_=istifadəçiləri
       =şahidlərin =şahidlərə =ehtimala =ehtimallara =versiyaya =təsdiqləmir =təsdiqləmirlər
       =təsdiqlənmir =iddialara
       =iddiaya =sızdırılıb =sosial_=şəbəkələrdə_=yayılan =adının =mənbələrinin =qaynaqlar

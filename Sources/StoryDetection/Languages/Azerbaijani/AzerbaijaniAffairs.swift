@@ -16,7 +16,7 @@ extension Language {
         """,
         """
         hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə
-        =məruzəsini rəy =yekun_=rəy bülleten \
+        =məruzəsini =yekun_=sənəd =yekun_=sənədi rəy =yekun_=rəy bülleten \
         =məruzəsi
         """,
         except: "seçki imtahan müsabiqə tender"),
@@ -149,6 +149,7 @@ extension Language {
         üzə_çıxmaq
         """,
         "=qara_qutu =bort_yazıcı =bort_özüyazan özüyazan =qeyd_cihaz"),
+      .verbs("qaldırılmaq qaldırmaq götürülmək", "=qara_qutu özüyazan =qeyd_cihaz"),
       .things("=qara_qutu =bort_yazıcı özüyazan =bort_özüyazan =qeyd_cihaz")),
     KindWords(
       "date-set", example: "Seçkilərin tarixi açıqlanıb",
@@ -176,6 +177,11 @@ extension Language {
         qərara_alınmaq qərarlaşdırılmaq təyin_edilmək təyin_olunmaq
         """, "=keçirilməsi =keçirilməsini =seçki =seçkilər"),
       .nouns("=tarixi"),
+      .verbs(
+        "təyin_etmək/ed təyin_olunmaq təyin_edilmək",
+        """
+        =seçkilərini =seçkisini =seçkilər =referendumu =referendum =seçkiləri
+        """),
       .things("tarix =nə_=vaxt =hansı_=gün =vaxtı =gün =günü")),
     KindWords(
       "resignation", example: "Müdafiə naziri istefa verib",
@@ -213,6 +219,7 @@ extension Language {
         """, except: "=üzvlüyündən =namizədliyindən"),
       .verbs("yollarını_ayırmaq yolları_ayrılmaq"),
       .refuted("=vəzifəmin_=başındayam =vəzifəsinin_=başındadır =işimin_=başındayam"),
+      .things("=getməsini =getməsi =istefasını =istefası", "hökumət nazir prezident rəhbər sədr"),
       .things("istefa")),
     KindWords(
       "appointment", example: "Mərkəzi Banka yeni sədr təyin olunub",
@@ -345,9 +352,11 @@ extension Language {
       .verbs(
         "qoşulmaq qatılmaq üzv_olmaq daxil_olmaq",
         """
-        fond təşkilat ittifaq birlik alyans müqavilə saziş konvensiya proqram bank
+        fond təşkilat ittifaq statut bəyannamə birlik alyans müqavilə saziş konvensiya proqram
+        bank
         =assosiasiyasına məhkəmə
         """, except: "=toplantı =təlim =sammit =iclas =aksiya"),
+      .verbs("rəsmiləşdirmək rəsmiləşmək", "üzvlük =üzvlüyünü =üzvlüyü"),
       .things("üzvlük qoşulma =üzvlüyə =üzvlük =üzvlüyü =qoşulması =üzv =üzvlüyünə")),
   ]
 }

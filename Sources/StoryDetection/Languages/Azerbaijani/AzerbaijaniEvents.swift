@@ -80,6 +80,11 @@ extension Language {
         deputat parlament bundestaq senat =təklifi =təklifə =seçicilər *lılar *lilər
         """),
       .contrary("yox_demək qəbul_etməmək", "=qanun =layihəsi referendum büdcə qətnamə"),
+      .verbs(
+        "razılıq_vermək",
+        """
+        =artırılmasına =qanun layihə büdcə =azaldılmasına =dəyişikliyə islahat
+        """),
       .things(
         """
         qətnamə islahat referendum =layihəsinə =layihəsini =layihənin =qanun_=layihəsi
@@ -147,6 +152,7 @@ extension Language {
       .verbs("iş_dayandırmaq işi_dayandırmaq işə_çıxmamaq"),
       .states("=tətildədir =tətildədirlər"),
       .nouns("=tətil"),
+      .verbs("qalxmaq", "=tətilə"),
       .things("tətil")),
     KindWords(
       "strike-ended", example: "Tətil başa çatıb",
@@ -158,6 +164,7 @@ extension Language {
         "tətil =tətilə =tətili =tətilini"),
       .verbs("qayıtmaq çıxmaq", "=iş_=başına =işə =işlərinə", except: "=tətilə"),
       .contrary("davam_etmək/ed davam_etdirmək uzatmaq/uzad uzadılmaq", "tətil"),
+      .verbs("saxlamaq saxlatmaq", "=tətili"),
       .things("=tətilin_=dayandırılması tətil")),
     KindWords(
       "recall", example: "Toyota 500 min avtomobili geri çağırıb",

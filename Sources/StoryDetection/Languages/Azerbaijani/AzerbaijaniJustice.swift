@@ -51,6 +51,7 @@ extension Language {
       .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "=cəza =cəzanı =cəzası =cəzasını"),
       .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =həbs =ömürlük", "=il =ömürlük =ay =illik"),
       .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =ömürlük_=həbs_=cəzası"),
+      .states("=il_=yatacaq =il_=həbsdə_=qalacaq =il_=yatacaqlar"),
       .things(
         """
         =həbs =həbsini =həbsi =ömürlük =cəzaya =cəza =həbs_=cəzası =cəzası =cəzanı =cəzasını
@@ -190,6 +191,11 @@ extension Language {
         =sığorta_=ödənişi =sığorta_=ödənişləri =ödənişini =ödənişləri =ödənişlərini
         =ödənişlərinə kompensasiya
         """),
+      .things(
+        "=ödəmə =yardım =müavinət",
+        """
+        =zərərçəkənlərə =ailələrinə =ailələrə =əlilləri =şəhid =zərərçəkmiş =sakinlərə
+        """),
       .things("kompensasiya təzminat ödəniş")),
     KindWords(
       "case-closed", example: "Cinayət işinə xitam verilib",
@@ -272,6 +278,7 @@ extension Language {
         =günahsızam =günahım_=yoxdur =təqsirim_=yoxdur =günahkar_=deyiləm =təqsirkar_=deyiləm
         =təqsirsizəm =günahımız_=yoxdur
         """),
+      .lasting("yol_vermək", "=səhvə =səhvlərə =nöqsana =nöqsanlara"),
       .things("etiraf =məsuliyyətin_=etirafı =günahını =məsuliyyəti")),
     KindWords(
       "apology", example: "Şirkət sərnişinlərdən üzr istəyib",

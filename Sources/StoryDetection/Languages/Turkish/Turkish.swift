@@ -33,7 +33,7 @@ extension Language {
     CueWords(
       .without,
       """
-      =belirsizliğini =bilinmezliğini =bilinmiyor =belirsiz =yok =değil =yoktur
+      =geri_=adım_=yok =belirsizliğini =bilinmezliğini =bilinmiyor =belirsiz =yok =değil =yoktur
       =değildir
       """),
     CueWords(
@@ -46,7 +46,7 @@ extension Language {
     CueWords(
       .refuse,
       """
-      =yanlış =yanlıştır =iddialarına_=yanıt =iddialarına_=cevap =haberlerine_=yanıt
+      =devam_=dedi =yanlış =yanlıştır =iddialarına_=yanıt =iddialarına_=cevap =haberlerine_=yanıt
       =açıklık_=getirdi
       =söz_=konusu_=değil =asparagas =gerçeği_=yansıtmamaktadır =uydurma =dezenformasyon
       =montaj =ret =karşı itiraz =yalan yalanlama =asılsız =asılsızdır =gerçeği_=yansıtmıyor
@@ -103,7 +103,8 @@ extension Language {
     CueWords(
       .plan,
       """
-      =an_=meselesi =karşı_=karşıya =yolu_=açılıyor =yolunu_=açıyor =yolu_=açıldı =hedefi
+      =kurul_=oluşturuldu =komisyon_=kuruldu =an_=meselesi =karşı_=karşıya =yolu_=açılıyor
+      =yolunu_=açıyor =yolu_=açıldı =hedefi
       =hedefimiz
       =hazırlığında =hazırlığı
       =planı =yolda =eli_=kulağında =kapıda
@@ -153,7 +154,8 @@ extension Language {
     CueWords(
       .hedge,
       """
-      =görgü =tanıklara =iddiaya_=göre =ihtimale =tahmine =sızdırıldı =basınına =iddialara
+      =fısıltı =anketlerine =anketlere =anketine =ankete =haberine_=göre =medyasına =görgü
+      =tanıklara =iddiaya_=göre =ihtimale =tahmine =sızdırıldı =basınına =iddialara
       =iddiaya =fısıldanıyor =söylentisi
       =söylentilere =kulağına =sosyal_=medyada_=dolaşan =kaynağına =kaynağa =yetkilinin
       =isminin =adının =dayandırdığı =yazdı iddia =iddiasi =iddiası söylenti =sözde =öne =güya

@@ -98,7 +98,8 @@ extension Language {
         """, "seçim oy sandık =sandıktan =turda aday başkan"),
       .states(
         """
-        =yeniden_=başkan =yeniden_=cumhurbaşkanı =yeni_=cumhurbaşkanı =yeniden_=seçildi
+        =yeniden_=başkan =yüzde_=birinci =ile_=birinci =yeniden_=cumhurbaşkanı
+        =yeni_=cumhurbaşkanı =yeniden_=seçildi
         """,
         """
         =oy =oyla =yüzde =sandık =seçim =seçimde =sonuçlara =oyların
@@ -141,6 +142,7 @@ extension Language {
         """
         =milyon =milyar =lira =dolar =avro =euro =liralık =dolarlık =avroluk
         """, except: "=can =ölü =yaralı"),
+      .verbs("bitirmek tamamlamak başlamak", "=hasar_=tespitini =hasar_=tespit =hasar_=tespiti"),
       .things(
         """
         hasar zarar ziyan bilanço =hasar_=tespiti =zarar_=tespiti =hasar_=tespit =zararı
@@ -313,6 +315,11 @@ extension Language {
         """
         =yeni_=lideri =yeni_=lider =yeni_=genel_=başkanı =yeni_=genel_=başkan =yeni_=papa
         """),
+      .nouns(
+        """
+        =yeni_=isim =yeni_=başkan =yeni_=müdür =yeni_=vali =yeni_=hoca =yeni_=rektör
+        =yeni_=büyükelçi
+        """, except: "=aday =arayışı =kim"),
       .things(
         """
         atama atanma =başına_=kim =yeni_=başkan =yeni_=müdür =yeni_=başkanı =yeni_=bakan

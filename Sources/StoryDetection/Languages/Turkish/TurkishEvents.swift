@@ -175,6 +175,11 @@ extension Language {
       .nouns("=geri_=çağırma =toplatma"),
       .verbs("toplatma_kararı_vermek toplatılmasına_karar_vermek"),
       .lasting("servise_çağırmak servise_çağrılmak", "araç =aracı =aracını otomobil model"),
+      .lasting(
+        "kaldırılmak indirilmek çekilmek",
+        """
+        =raflarından =raflardan =market_=raflarından =reyonlardan
+        """, except: "=kitap"),
       .things("=toplatma =geri_=çağrılma =geri_=çağırma =toplatılması =geri_=çağrılması")),
     KindWords(
       "launch", example: "Uydu uzaya fırlatıldı",

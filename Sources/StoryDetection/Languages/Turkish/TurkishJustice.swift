@@ -123,6 +123,12 @@ extension Language {
       .nouns("=tahliye =tahliye_=kararı =serbest"),
       .verbs("vermek verilmek çıkmak", "=tahliye_=kararı =tahliye_=müzekkeresi"),
       .verbs("bırakmak bırakılmak salmak teslim_etmek/ed iade_etmek/ed", "rehine esir tutsak"),
+      .states(
+        "=özgür =özgürlüğünde",
+        """
+        =siyasetçi gazeteci tutuklu =hapsindeki öğrenci rehine aktivist
+        """),
+      .contrary("devam_demek/di", "tutukluluk"),
       .things(
         """
         tahliye =serbest_=bırakılması =serbest_=kalması =serbest_=bırakılmasını =özgürlüğü
@@ -243,7 +249,8 @@ extension Language {
       .verbs("etmek/ed", "=itiraf =itirafta"),
       .states(
         """
-        =hata_=yaptık =hata_=yaptım =sorumluluk_=bizim =sorumluluk_=bende =suçluyum
+        =hata_=yaptık =yanlış_=yaptık =yanlış_=yaptım =hatalı_=davrandık =hata_=yaptım
+        =sorumluluk_=bizim =sorumluluk_=bende =suçluyum
         =benim_=hatam =bizim_=hatamız =hatalıyız =hatalıydım =hatalıydık
         """),
       .refuted(
@@ -252,6 +259,7 @@ extension Language {
         =sorumluluğumuz_=yok =kusurumuz_=yok =iftira
         """),
       .states("=ben_=öldürdüm =rüşvet_=aldım =ben_=yaptım =pişmanım =suçumu_=kabul_=ediyorum"),
+      .verbs("kabul_etmek/ed", "=suçlamaları =suçlamayı =iddiaları =isnatları"),
       .things(
         """
         =sorumluluğunu =suçu =itirafı itiraf =sorumluluğun_=kabulü =hatasını =suçunu
