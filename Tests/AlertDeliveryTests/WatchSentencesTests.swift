@@ -77,6 +77,13 @@ struct WatchSentencesTests {
       ])
   }
 
+  @Test func `a feed that had two faults is named once when both are over`() {
+    let twice = FeedTrouble(name: "Paper 1", why: "HTTP 503", since: Self.since)
+    let news = Self.news(.unreachable, feeds: [twice, twice], count: 2)
+    #expect(
+      MessageLanguage.english.restored(news, after: 36_000)[0] == "Read again after 10 h: Paper 1.")
+  }
+
   static let digest = DigestNews(
     from: since, to: Timestamp(since.date.addingTimeInterval(604_800)), came: [],
     open: ["final-report"],

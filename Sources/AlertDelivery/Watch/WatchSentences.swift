@@ -36,7 +36,9 @@ extension MessageLanguage {
     let lost = news.feeds.filter { $0.lost != nil }
     let back = news.feeds.filter { $0.lost == nil }
     let names = { (feeds: [FeedTrouble], count: Int) in
-      feeds.map(\.name).joined(separator: ", ")
+      // A feed may have had two faults in one episode.
+      var seen: Set<String> = []
+      return feeds.map(\.name).filter { seen.insert($0).inserted }.joined(separator: ", ")
         + (count > feeds.count ? " \(watch.more(count - feeds.count))" : "")
     }
     let first =

@@ -158,10 +158,10 @@ struct DevelopmentText {
   private func deadline(_ development: DevelopmentStanding) -> HTML {
     let words = text.language
     var html = HTML()
-    if let due = development.due { html += " · \(words.due) \(due.description)" }
+    if let due = development.due { html += " · \(words.due) \(text.day(due.start))" }
     if let promise = development.promise {
       html +=
-        " · \(words.promised): \(text.speech.quoted(promise.promise.words)) (\(promise.who), \(promise.said.description))"
+        " · \(words.promised): \(text.speech.quoted(promise.promise.words)) (\(promise.who), \(text.day(promise.said.start)))"
     }
     if let days = development.overdueDays {
       html += " · <span class=\"unwell\">\(words.overdue(days))</span>"

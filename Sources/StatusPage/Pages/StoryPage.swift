@@ -75,7 +75,7 @@ struct StoryPage {
   private func article(_ article: StateView.ReadArticle) -> HTML {
     let findings = zip(article.findings, article.reasons).map { finding, reason -> HTML in
       """
-      <li><b>\(name(finding.development))</b>: \(words.statuses[finding.status] ?? "")\
+      <li><b>\(name(finding.development))</b>: \(words.statuses[finding.status] ?? "") \
       \(text.quote(finding.quote, nil))<span class="why">\(text.speech.reason(reason))</span></li>
 
       """

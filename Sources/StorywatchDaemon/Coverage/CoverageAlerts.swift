@@ -100,7 +100,7 @@ extension FeedTrouble {
 extension LostTime {
   /// Nil when the feed has had another gap since.
   fileprivate init?(_ row: FaultRow, _ feed: CoveredFeed) {
-    guard let gap = feed.health.gap, gap.since == row.since else { return nil }
+    guard let gap = feed.health.gap, row.began(at: gap.since) else { return nil }
     self.init(
       from: Timestamp(gap.since), to: Timestamp(CoveragePolicy.end(of: gap)),
       count: gap.count)

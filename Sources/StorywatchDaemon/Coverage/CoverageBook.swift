@@ -67,7 +67,7 @@ package struct CoverageBook: Sendable, Equatable {
         continue
       }
       let key = Key(row.subject, kind.slot)
-      if let fault = current[key], kind.slot != .gap || fault.since == row.since {
+      if let fault = current[key], kind.slot != .gap || row.began(at: fault.since) {
         current[key] = nil
         // The wording may change with each poll; what was told stays as it was told.
         if row.told == nil || fault.kind != kind {
@@ -80,7 +80,7 @@ package struct CoverageBook: Sendable, Equatable {
       rows.append(row)
     }
     let new = current.values.filter { fault in
-      fault.slot != .gap || lastGaps[fault.subject].map { fault.since > $0 } ?? true
+      fault.slot != .gap || lastGaps[fault.subject].map { fault.since > $0 + 1 } ?? true
     }
     return rows
       + new.sorted { ($0.since, $0.subject) < ($1.since, $1.subject) }.map {
@@ -200,6 +200,8 @@ extension CoverageBook {
 extension FaultRow {
   var faultKind: CoverageFault.Kind? { CoverageFault.Kind(rawValue: kind) }
   var cause: CoverageCause? { faultKind.flatMap(CoverageCause.init) }
+  /// A time that was stored comes back a little off.
+  func began(at time: Date) -> Bool { abs(since.timeIntervalSince(time)) < 1 }
   var isOfNetwork: Bool { faultKind == .unresolved || faultKind == .unreachable }
 
   /// A gap is as long as it is when it is found; the silence of a frozen feed is longer than any
