@@ -99,6 +99,9 @@ package final class SQLiteStore: Sendable {
           PRAGMA cell_size_check = ON;
           PRAGMA journal_size_limit = 67108864;
           """)
+      // Readers look a few rows up by index; what they would keep, the system's cache has too.
+      // In KiB where negative; SQLite's own measure is 2,000.
+      try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -256 : -1024)")
     }
     return configuration
   }

@@ -472,6 +472,7 @@ extension Watch {
       _ = try await store.prune(
         articles: now.addingTimeInterval(-Self.articleKeep),
         fingerprints: now.addingTimeInterval(-Self.fingerprintKeep), limit: 50_000)
+      HeapArenas.trim()
     } catch { noteStore(error) }
   }
 
