@@ -25,6 +25,10 @@ struct ClauseTime {
     language: LanguageCode
   ) {
     guard let day else { return }
+    if language == .ru {
+      past = Self.month(before: day, mention, clause, field, months)
+      isOfUnknownYear = past != nil
+    }
     for index in clause.tokens {
       guard field.tokens[index].kind == .number else { continue }
       let number = Int(field.text.string(field.tokens[index])) ?? 0
@@ -56,6 +60,25 @@ struct ClauseTime {
         past = index
         isOfUnknownYear = Self.year(after: index, clause, field) == nil
       }
+    }
+  }
+
+  /// "В марте", told in October beside the event: two months ago or more.
+  private static func month(
+    before day: CalendarDate, _ mention: Mention, _ clause: Clause, _ field: FieldText,
+    _ months: [Int: Int]
+  ) -> Int? {
+    months.keys.sorted().first { index in
+      let month = months[index] ?? day.month
+      guard index > clause.tokens.lowerBound, field.text.string(field.tokens[index - 1]) == "в"
+      else { return false }
+      guard abs(index - mention.head) <= 3 || index <= clause.tokens.lowerBound + 2 else {
+        return false
+      }
+      let next = index + 1
+      if next < field.tokens.count, field.tokens[next].kind == .number { return false }
+      let ago = (day.year - year(of: month, near: day)) * 12 + day.month - month
+      return ago >= 2
     }
   }
 
