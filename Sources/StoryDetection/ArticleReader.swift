@@ -237,8 +237,11 @@ package final class ArticleReader {
         for phrase in lexicon.byHead[Int(sense.word)] {
           guard let range = extent(of: lexicon.phrases[Int(phrase)], at: index, field, lexicon)
           else { continue }
-          field.phraseHits.append(
-            FieldText.PhraseHit(phrase: phrase, head: index, tokens: range, form: sense.form))
+          let hit = FieldText.PhraseHit(
+            phrase: phrase, head: index, tokens: range, form: sense.form)
+          if lexicon.setsScene[Int(phrase)], field.field != .body { field.sceneHits.append(hit) }
+          if lexicon.isSceneOnly[Int(phrase)] { continue }
+          field.phraseHits.append(hit)
           for case .cue(let cue) in lexicon.uses[Int(phrase)] {
             if cue == .occurred || cue == .success { continue }
             // "Karşı karşıya" is not "karşı": in the Turkic languages the longest phrase counts.

@@ -17,6 +17,10 @@ extension DevelopmentProgress {
   }
 
   private mutating func hear(_ hearing: Hearing) -> FollowOutcome {
+    // What only the scene tells changes nothing.
+    if hearing.finding.status != .none, hearing.finding.confidence == 0 {
+      return FollowOutcome(reason: .tooWeak(confidence: 0, needed: Limit.confidence))
+    }
     if let outcome = hearCorrection(hearing) { return outcome }
     return switch hearing.finding.status {
     case .happened: hearHappened(hearing)

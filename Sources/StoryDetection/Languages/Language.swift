@@ -15,6 +15,9 @@ struct Language: Sendable {
   let kinds: [KindWords]
   /// Nouns of the people and things of a kind's world, which count with a plain sign beside them.
   var scenes: [(kind: String, words: String)] = []
+  /// By kind: people, places and things of its scene, which tell of it only beside a sign that it
+  /// lies ahead, is late, refused or long past.
+  var outlooks: [String: String] = [:]
   let phases: [(phase: Phase, words: String)]
   /// Verbs that say the same in a user's own phrases, a group each.
   var synonyms: [String] = []

@@ -70,6 +70,12 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case live
   /// An event of imagination: drill, film, anniversary.
   case unreal
+  /// Beside a scene alone: it lies ahead.
+  case ahead
+  /// Beside a scene alone: it is not there yet.
+  case lagging
+  /// Beside a scene alone: it came to nothing.
+  case failing
 
   var bit: UInt64 { 1 << UInt64(rawValue) }
 }

@@ -25,6 +25,7 @@ struct Lexicon: Sendable {
     case exception(kind: Int32, row: Int32)
     case phase(Phase)
     case month(Int)
+    case scene(kind: Int32)
 
     var isCue: Bool { if case .cue = self { true } else { false } }
   }
@@ -39,6 +40,9 @@ struct Lexicon: Sendable {
   private(set) var rows: [[CompiledRow]]
   private(set) var phrases: [Phrase] = []
   private(set) var uses: [[Use]] = []
+  /// Which phrases set the scene of a kind, and which of them do nothing else.
+  private(set) var setsScene: [Bool] = []
+  private(set) var isSceneOnly: [Bool] = []
   private(set) var byHead: [[PhraseID]] = []
   private var exact: [UInt64: [Sense]] = [:]
   private var stems: [UInt64: [WordID]] = [:]
@@ -80,6 +84,12 @@ struct Lexicon: Sendable {
     }
     for (kind, words) in language.scenes {
       add(.scene(words), to: Self.number(of: kind, language), stemmers)
+    }
+    for (kind, words) in language.outlooks.sorted(by: { $0.key < $1.key }) {
+      let number = Int32(Self.number(of: kind, language))
+      for phrase in Self.list(words) {
+        note(phrase, .scene(kind: number), isVerb: false, stemmers)
+      }
     }
   }
 
@@ -160,8 +170,11 @@ struct Lexicon: Sendable {
       let gap = isVerb ? (language.head == .first ? 3 : 1) : (use.isCue ? 0 : 1)
       phrases.append(Phrase(words: words, head: head, gap: gap))
       uses.append([])
+      setsScene.append(false)
+      isSceneOnly.append(true)
       byHead[Int(words[head])].append(id)
     }
+    if case .scene = use { setsScene[Int(id)] = true } else { isSceneOnly[Int(id)] = false }
     uses[Int(id)].append(use)
   }
 

@@ -83,7 +83,7 @@ struct ClauseTime {
   }
 
   /// Whether a year tells when: "in 2011", "в 2011 году"; not "the 2011 quake", "дело 2011 года".
-  private static func isDate(
+  static func isDate(
     _ index: Int, _ field: FieldText, _ language: LanguageCode
   ) -> Bool {
     func word(_ index: Int) -> String? {

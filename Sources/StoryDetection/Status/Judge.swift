@@ -46,7 +46,14 @@ struct Judge {
     var finding = Finding(
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
     verdicts = withoutNounsOfVerbs(verdicts)
-    guard let decided = decide(verdicts, besideScenesOf: awaited) else {
+    let decided = decide(verdicts, besideScenesOf: awaited)
+    if let faint = outlook(for: awaited, besides: decided) {
+      fill(&finding, faint, [faint], awaited, story.began)
+      finding.confidence = 0
+      finding.promise = nil
+      return finding
+    }
+    guard let decided else {
       if let ahead = scene(of: awaited) {
         fill(&finding, ahead, [], awaited, story.began)
         finding.confidence = 1
@@ -150,14 +157,16 @@ struct Judge {
     let clause = field.clauses[mention.clause]
     let group = VerbGroup(mention, clause: clause, field: field, language: text.language)
     var time = ClauseTime(
-      of: mention, clause: clause, field: field, months: months(field, clause),
+      of: mention, clause: clause, field: field, months: months(field, clause.tokens),
       day: article.published.map { CalendarDate($0) }, language: text.language)
     if mention.kind == Self.dateSet { time.forgetDays() }
     let look = Look(
       mention: mention, group: group, field: field, clause: clause, clauseIndex: mention.clause,
       language: text.language, time: time)
     for rule in mention.style == .scene ? StatusRule.ofScenes : StatusRule.all {
-      if mention.style == .contrary, rule.status != .denied, rule.name != StatusRule.soFar {
+      if mention.style == .contrary, rule.status != .denied, rule.name != StatusRule.soFar,
+        look.opening(.condition, .whether) == nil
+      {
         continue
       }
       guard let cues = rule.fits(look) else { continue }
@@ -172,15 +181,15 @@ struct Judge {
   /// The kind of which a date in the clause is the thing itself.
   private static let dateSet = DevelopmentKind.number(of: "date-set")
 
-  private func months(_ field: FieldText, _ clause: Clause) -> [Int: Int] {
+  func months(_ field: FieldText, _ range: Range<Int>) -> [Int: Int] {
     var months: [Int: Int] = [:]
-    for hit in field.phraseHits where clause.tokens.contains(hit.head) {
+    for hit in field.phraseHits where range.contains(hit.head) {
       for case .month(let month) in lexicon.uses[Int(hit.phrase)] { months[hit.head] = month }
     }
     return months
   }
 
-  private func zone(of mention: Mention) -> Zone {
+  func zone(of mention: Mention) -> Zone {
     let field = text.fields[mention.field]
     switch field.field {
     case .title: return .title
@@ -195,7 +204,7 @@ struct Judge {
   // MARK: Phases
 
   /// The phase named beside the mention, else the first that the article names beside such a thing.
-  private func phase(of mention: Mention) -> Phase? {
+  func phase(of mention: Mention) -> Phase? {
     let field = text.fields[mention.field]
     let clause = field.clauses[mention.clause]
     let anchors = [mention.object?.lowerBound, mention.head].compactMap { $0 }

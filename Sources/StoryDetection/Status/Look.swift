@@ -197,9 +197,17 @@ struct Look {
   /// the words of the mention itself.
   func isHedge(_ index: Int) -> Bool {
     if mention.trigger.contains(index) || mention.object?.contains(index) == true { return false }
-    guard language == .en, ["claims", "claim"].contains(field.text.string(field.tokens[index]))
-    else { return true }
+    guard language == .en else { return true }
+    let word = field.text.string(field.tokens[index])
+    // ", a website claimed", "claimed that", but "claimed victory"
+    if word == "claimed" { return EnglishWords.isSaid(index, clause, field) }
+    guard ["claims", "claim"].contains(word) else { return true }
     return !EnglishWords.isClaimedThing(index, field)
+  }
+
+  /// Whether a word for earlier is "has already".
+  func isAlready(_ index: Int) -> Bool {
+    ["has", "have", "had"].contains(word(index))
   }
 
   private func isOwn(_ index: Int, _ cue: Cue) -> Bool {

@@ -210,6 +210,12 @@ enum MentionFinder {
       return
     }
     guard !isOthers, !between.contains(where: defers) else { return }
+    // "Police made no arrests"
+    if lexicon.language.head == .first, !isBehind,
+      between.contains(where: { field.has(.without, $0) })
+    {
+      return
+    }
     // "Айыппұл туралы түсіндіру жүргізілді": what took place is only about it.
     if lexicon.language.head == .last,
       between.contains(where: { isTopic($0, field) || isSaid($0, field) })

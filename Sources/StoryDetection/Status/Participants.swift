@@ -141,8 +141,14 @@ enum Participants {
         guard tokens[index].kind == .word else { break }
         if field.has(.relation, index) { return field.written(index) }
       }
-      if name.lowerBound >= 2, field.has(.relation, name.lowerBound - 2) {
-        return field.written(name.lowerBound - 2)
+      // "wife of X", "aide to the former president X"
+      var index = name.lowerBound - 1
+      var isOwned = false
+      while index >= 0, index >= name.lowerBound - 6, tokens[index].kind == .word {
+        if isOwned, field.has(.relation, index) { return field.written(index) }
+        let word = field.text.string(tokens[index])
+        if word == "of" || word == "to" || word == "for" { isOwned = true }
+        index -= 1
       }
     case .az, .tr, .kk:
       var next = name.upperBound

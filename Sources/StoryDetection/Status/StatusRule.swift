@@ -35,7 +35,9 @@ extension StatusRule {
   }
 
   private static let contrary = StatusRule("the contrary has happened", .denied) { look in
-    guard look.mention.style == .contrary, look.group.negation == nil else { return nil }
+    guard look.mention.style == .contrary, look.group.negation == nil,
+      look.opening(.condition, .whether) == nil
+    else { return nil }
     if look.language.isTurkic, look.nearest(.yet, within: 8) != nil { return nil }
     if look.isFinite || look.form == .future { return [] }
     if look.isResolved { return [] }
@@ -53,8 +55,7 @@ extension StatusRule {
   }
 
   private static let supposed = StatusRule("only supposed", .anticipated) { look in
-    guard look.mention.style != .contrary else { return nil }
-    return look.opening(.condition).map { [$0] }
+    look.opening(.condition).map { [$0] }
   }
 
   private static let negations = [
@@ -319,7 +320,9 @@ extension StatusRule {
       return look.nearest(.after, within: 5).flatMap { look.isAfter($0) ? [$0] : nil }
     },
     StatusRule("an infinitive alone", .anticipated) { look in
-      look.form == .infinitive || look.form == .base ? [] : nil
+      // "In 1998 he became the first to voice regret"
+      if look.language == .en, look.time.past != nil { return nil }
+      return look.form == .infinitive || look.form == .base ? [] : nil
     },
     StatusRule("the time before", .recap) { look in
       guard look.isFinite || look.form == .backgroundPast || look.form == .fact || look.isGoverned
@@ -331,12 +334,17 @@ extension StatusRule {
     },
     StatusRule("told as earlier", .recap) { look in
       // не раньше ноября
-      look.nearest(.earlier, within: 12).flatMap {
-        look.isNegated($0) || look.describesAnother($0) ? nil : [$0]
+      guard let token = look.nearest(.earlier, within: 12), !look.isNegated(token),
+        !look.describesAnother(token)
+      else { return nil }
+      // "has already been freed, sources say": the hedge is the news.
+      if look.language == .en, look.isFinite, look.isAlready(token), look.nearest(.hedge) != nil {
+        return nil
       }
+      return [token]
     },
     StatusRule("describes somebody", .recap) { look in
-      guard look.isFinite, look.nearest(.now) == nil else { return nil }
+      guard look.isFinite, look.nearest(.now) == nil, !look.isMainAgain else { return nil }
       return look.opening(.relative).map { [$0] }
     },
   ]

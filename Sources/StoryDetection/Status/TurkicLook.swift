@@ -1,8 +1,9 @@
 extension Look {
   /// Whether a word of awaiting tells of people who still wait, not of those who seek or hope.
   func isWaiting(_ index: Int) -> Bool {
-    guard language.isTurkic else { return true }
     let word = field.text.string(field.tokens[index])
+    if language == .en { return word.hasPrefix("wait") || word.hasPrefix("await") }
+    guard language.isTurkic else { return true }
     return [
       "gözləy", "gözləm", "gözlən", "bekliyor", "bekledi", "bekleniyor", "күтіп", "күтуде",
       "күтілуде",

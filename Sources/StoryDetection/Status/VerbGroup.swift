@@ -128,6 +128,11 @@ struct VerbGroup {
         mayBePresent = word == "come" || word == "become"
         // "move to have all charges thrown out"
         if EnglishWords.isCaused(mention.head, clause, field) { form = .infinitive }
+        // "could be docked points and fined millions"
+        if let modal = EnglishWords.sharedModal(of: mention.head, clause, field) {
+          form = .future
+          cues.append(modal)
+        }
       }
     } else if form == .gerund {
       if found.isPassive {
@@ -141,7 +146,8 @@ struct VerbGroup {
         return
       }
       let isNoun = EnglishWords.isNoun(mention.head, form: form, clause, field)
-      form = isNoun ? .nominal : .present
+      let isCommand = form == .base && !isNoun && field.opensSentence(mention.head)
+      form = isNoun ? .nominal : isCommand ? .wish : .present
     }
   }
 

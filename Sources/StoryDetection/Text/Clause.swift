@@ -27,6 +27,8 @@ struct FieldText {
   /// The tokens of cues of several words, by the token that has the cue.
   var cueSpans: [Int: Range<Int>] = [:]
   var phraseHits: [PhraseHit] = []
+  /// Phrases that set the scene of a kind, in the headline and the lead.
+  var sceneHits: [PhraseHit] = []
   var clauses: [Clause] = []
 
   struct PhraseHit {

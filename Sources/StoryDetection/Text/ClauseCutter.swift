@@ -57,6 +57,12 @@ enum ClauseCutter {
         close(at: index)
         start = index + 1
       case .comma
+      where (opening == .after || opening == .before) && language.code == .en
+        && index > start + 1 && isAttribution(after: index, tokens):
+        // "… before the blast, board of inquiry finds"
+        close(at: index)
+        start = index + 1
+      case .comma
       where language.head == .last && index > start && isOver(before: index, text, language):
         close(at: index)
         start = index + 1
@@ -72,6 +78,14 @@ enum ClauseCutter {
     }
     closePart(at: tokens.count, asks: false)
     return clauses
+  }
+
+  /// Whether a few words without a further mark end the sentence after a comma.
+  private static func isAttribution(after comma: Int, _ tokens: [Token]) -> Bool {
+    let end = tokens[(comma + 1)...].firstIndex { [.stop, .question, .divider].contains($0.kind) }
+    let rest = tokens[comma + 1..<(end ?? tokens.count)]
+    return (2...9).contains(rest.count)
+      && rest.allSatisfy { $0.kind == .word || $0.kind == .number }
   }
 
   /// после того, как: the comma parts nothing.
@@ -106,6 +120,13 @@ enum ClauseCutter {
     return TurkicVerb.finite(text.text.string(text.tokens[comma - 1]), language.code) != nil
   }
 
+  /// Whether "who" describes what stands before it, rather than asks: "the man who", "Smith, who".
+  private static func followsWord(_ index: Int, _ text: FieldText) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.tokens[index - 1].kind
+    return before == .word || before == .comma
+  }
+
   private static func opens(at index: Int, start: Int, _ text: FieldText, _ language: Language)
     -> Cue?
   {
@@ -120,6 +141,8 @@ enum ClauseCutter {
       if cue == .splitter && (!afterMark || index == start) { continue }
       switch language.code {
       case .en:
+        let asks = cue == .why && !(text.has(.relative, index) && followsWord(index, text))
+        if cue == .why && !asks { continue }
         return cue
       case .ru:
         if afterMark && (cue != .after && cue != .before || isConjunction(index, text)) {

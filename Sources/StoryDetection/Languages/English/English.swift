@@ -4,6 +4,7 @@ extension Language {
   static let english = Language(
     code: .en, head: .first, cues: englishCues,
     kinds: englishJustice + englishDocuments + englishPolitics + englishEvents,
+    outlooks: englishScenes,
     phases: [
       (.preliminary, "preliminary initial provisional exit_poll"),
       (.interim, "interim partial"),
@@ -28,7 +29,9 @@ extension Language {
       =not_=one =not_=a_=single =unknown =unclear =no =without =zero =lack =nobody =none =nor \
       =neither =absence
       """),
-    CueWords(.yet, "=yet =still =so_=far =until_=now =in_=sight =years_=on =months_=on =weeks_=on"),
+    CueWords(
+      .yet,
+      "=yet =still =so_=far =till_=now =until_=now =in_=sight =years_=on =months_=on =weeks_=on"),
     CueWords(
       .refuse,
       """
@@ -37,27 +40,33 @@ extension Language {
       """,
       verbs: """
         refuse call_off deny reject decline block overturn quash veto oppose dismiss withdraw \
-        withhold scrap \
-        rule_out resist avoid escape cancel fail abandon dispute halt prevent stop void contest \
-        cancell \
-        retract shelve defeat snub thwart stall_on ditch fight annul revoke rescind suspend \
-        drop_plan drop_plans decide_against pour_cold_water shoot_down knock_back turn_down \
-        rebuff spurn balk baulk \
-        nix decide_against vote_against rule_against vote_down torpedo
+        withhold scrap rule_out resist avoid escape cancel fail abandon dispute halt prevent stop \
+        void contest cancell retract shelve defeat snub thwart stall_on ditch fight annul revoke \
+        rescind suspend drop_plan drop_plans decide_against pour_cold_water shoot_down knock_back \
+        turn_down throw_out_bid throw_out_challenge throw_out_petition throw_out_plea turn_away \
+        rebuff spurn balk baulk nix decide_against vote_against rule_against vote_down torpedo
         """),
-    CueWords(.deny, "", verbs: "deny refute rubbish debunk"),
+    CueWords(
+      .deny, "",
+      verbs: """
+        deny refute rubbish debunk pour_cold_water scotch brush_aside dismiss_reports \
+        dismiss_rumours dismiss_claims quash_rumours reject_reports reject_claims knock_down_reports
+        """),
     CueWords(
       .delay,
       """
       =still_=missing =still_=awaiting =still_=waiting =still_=no =still_=without =on_=hold \
       =on_=ice =behind_=schedule =inconclusive =stuck =weeks_=late =months_=late =yet_=to \
-      =too_=early =elusive =deadlock =stalemate =impasse =delay =delays =late =overdue \
-      =postponement =limbo =hold_=up
+      =too_=early =elusive =deadlock =stalemate =impasse =delay =delays =late =overdue =no_=nearer \
+      =no_=closer =no_=wiser =postponement =limbo =hold_=up =rescheduled_=for =moved_=to_=january \
+      =moved_=to_=february =moved_=to_=march =moved_=to_=april =moved_=to_=may =moved_=to_=june \
+      =moved_=to_=july =moved_=to_=august =moved_=to_=september =moved_=to_=october \
+      =moved_=to_=november =moved_=to_=december =moved_=to_=next =pushed_=to =shifted_=to
       """,
       verbs:
         """
-        scrub delay postpone defer adjourn push_back put_off stall hold_up put_back prolong \
-        put_on_hold hold_back slip drag_on bog_down sit_on
+        die_waiting hold_over leave_open hold_off scrub delay postpone defer adjourn push_back \
+        put_off stall hold_up put_back prolong put_on_hold hold_back slip drag_on bog_down sit_on
         """
     ),
     CueWords(
@@ -74,7 +83,7 @@ extension Language {
       .demand,
       """
       =ultimatum =lawsuit_=seeking =demand =demands =call =calls =plea =pleas =pressure \
-      =petition =appeal =request =bid =push \
+      =petition =appeal_=for =appeals_=for =appeal_=to =appeals_=to =request =bid =push \
       =motion =campaign
       """,
       verbs: """
@@ -90,7 +99,7 @@ extension Language {
       =prospect =chance \
       =talks =proposal =proposals =offer =offers =faces =risk =bill =draft =possible =poised \
       =willing =prepared =committed =bound =deadline =decision_=on =negotiations =negotiate \
-      =hearing \
+      =hearing =cleared_=for =cleared_=to =go-ahead_=for =paves_=way =paving_=way \
       =facing =possibility =potential =proposed =planned =intention =intent =preparations
       """,
       verbs: """
@@ -119,6 +128,9 @@ extension Language {
       =rumored_=to =talk_=that =chatter =whispers =whisper =seem_=to =appear_=to =tipster \
       =people_=familiar =person_=familiar =officials_=familiar =on_=condition_=of_=anonymity \
       =unofficially =unofficial =suggest =suggests =claims =claim =unverified \
+      =people_=with_=knowledge =person_=with_=knowledge =asked_=not_=to_=be_=named \
+      =according_=to_=a_=post =was_=deleted =since_=deleted =word_=is =word_=in =talk_=is \
+      =rumour_=has =rumor_=has =has_=it_=that =social_=media_=posts =citing_=sources =claimed \
       =anonymous =unnamed =appears_=to =seems_=to
       """),
     CueWords(
@@ -133,7 +145,7 @@ extension Language {
       =years_=later \
       =years_=after =months_=after =year_=after =a_=decade =have_=already =has_=already \
       =had_=already =in_=the_=past =since_=then \
-      =at_=the_=time =long_=ago =decades_=ago
+      =1950s =1960s =1970s =1980s =1990s =2000s =2010s =at_=the_=time =long_=ago =decades_=ago
       """),
     CueWords(.purpose, "=so_=that =in_=order"),
     CueWords(
@@ -170,7 +182,12 @@ extension Language {
       supporter \
       predecessor successor neighbour relative spokesman spokeswoman assistant associate widow \
       uncle \
-      nephew cousin rival girlfriend boyfriend =ex =fiance doctor adviser critic crew
+      nephew cousin rival girlfriend boyfriend =ex =fiance doctor adviser critic crew \
+      =chief_=of_=staff =press_=secretary =campaign_=manager staffer stepson stepfather stepmother \
+      =in-law fixer advisor =number_=two =private_=secretary =sister-in-law \
+      =brother-in-law =son-in-law =daughter-in-law =running_=mate henchman mistress \
+      loyalist protege confidant employee courier relatives =kin donor banker accountant \
+      chauffeur gardener nanny maid housekeeper impersonator stalker
       """),
     CueWords(
       .official,
@@ -185,6 +202,57 @@ extension Language {
       =towards =outside
       """),
     CueWords(.splitter, "=but =although =though =while =whereas =as =and_=that =however"),
+    CueWords(
+      .ahead,
+      """
+      =inch =inches =inching =edge =edges =edging =closer =tenterhooks =nervously =nervous =looms \
+      =deadline =crunch =showdown =in_=doubt =in_=the_=balance =at_=risk =on_=the_=cards \
+      =on_=the_=table =all_=eyes =fingers_=crossed =countdown =decides =decide =decision =tonight \
+      =next =scour =scours =scouring =comb =combs =combing =hunting =searching =search =hunt \
+      =hopeful =optimistic =confident =close_=in =closes_=in =closing_=in =net_=tightens =narrows \
+      =interviews =frontrunner =front-runner =tipped =favourite =odds =gears_=up =gear_=up \
+      =gearing =prepare =prepares =preparing =poised =in_=line =in_=the_=frame =eve \
+      =begins_=hearing =retire =retires =deliberate =deliberates =deliberating =deliberations \
+      =mounts =mounting =grow =grows =growing =under_=fire =loom =looming =time_=running_=out \
+      =hours_=away =vows =pending =bids =round_=the_=table =inching =moot =moots =mooted =signals \
+      =signal =hints =hint =tries =trying =try =aims =urged =called_=on =under_=pressure =could \
+      =fresh_=talks =draws_=near =nearing =awaiting =awaits =unless =bracing =lining_=up \
+      =lined_=up =lines_=up =ballot =ballots =balloting =balloted =vote_=on =votes_=on =voting \
+      =fan_=out =survey =surveying =tour =touring =seeks =seeking =wants =want =needs =need \
+      =asks_=court =question =questions =sought =stake =wait =waits =waiting =dangles =head_=to \
+      =heads_=to =begin =begins =start =starts =get_=under_=way =gets_=under_=way =probe =probes \
+      =probing =investigating =examine =examining =looking_=into =quizzed =questioned
+      """),
+    CueWords(
+      .lagging,
+      """
+      =no_=sign =no_=trace =no_=end =nowhere =remains_=a_=mystery =remain_=a_=mystery \
+      =still_=a_=mystery =drags =drag =dragging =drags_=its_=feet =in_=limbo =weeks_=before \
+      =months_=before =years_=before =no_=date =no_=timetable =left_=open =open-ended \
+      =indefinitely =moved_=to =moved_=from =bumped =rescheduled =reschedule =reschedules \
+      =extended =backlog =holds_=back =held_=back =die_=waiting =died_=waiting =in_=no_=hurry \
+      =kicked_=into =long_=grass =foot-dragging =kick_=the_=can =not_=before =not_=until =stalled \
+      =stalls =frozen =freezes =suspended =pauses =paused =pulled_=vote =pulls_=vote =slips \
+      =slipped =months_=to =scrub =scrubs =scrubbed =scrubbing =grounded =holds_=off =hold_=off \
+      =held_=off =held_=up =holds_=up =delayed =late =overdue =unresolved =no_=closer =drought
+      """),
+    CueWords(
+      .failing,
+      """
+       =collapses =collapsed =stands_=firm =stand_=firm =stood_=firm =falls_=short =fall_=short \
+       =fell_=short =dashed =dash =dashes =no_=way =door_=shut =doors_=shut =slams_=door =innocent \
+       =noses_=up =rules_=out =ruled_=out =rule_=out =rejects =rejected =turns_=down =turned_=down \
+       =turn_=down =off_=the_=table =doomed =sunk =scuppered =scuppers =derailed =derails \
+       =kills_=off =killed_=off =averted =avert =averts =spared =spares =let_=off =lets_=off \
+       =walks_=free =stays_=put =digs_=in =dug_=in =fights_=on =fight_=on =vows_=to_=fight \
+       =unmoved =defiant =goes_=on =falls_=through =fell_=through =broke_=down =breaks_=down \
+       =walks_=away =walked_=away =won_=t =wouldn_=t =cannot =not_=guilty =protests_=innocence \
+       =innocence =hoax =fake =mistrial =deadlock =deadlocked =hung_=jury =debunked =false =untrue \
+       =pulls_=plug =pulled_=plug =locked_=up =upheld =upholds =voted_=down =votes_=down =defeat \
+       =defeated =defeats =vetoes =vetoed =vetos =blocks =blocked =freezes =thrown_=out \
+       =throws_=out =threw_=out =wipes_=out =wiped_=out =scraps =scrapped =shelves =shelved \
+       =ditches =ditched =withdraws =withdrew =withdrawn
+      """),
     CueWords(.live, "=live =updates =as_=it_=happened =liveblog =minute_=by_=minute =rolling"),
   ]
 }

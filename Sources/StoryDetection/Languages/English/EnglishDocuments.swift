@@ -40,6 +40,19 @@ extension Language {
         expose slam identify lay_bare lay_out set_out
         """, "=report =inquiry =dossier =audit",
         except: "=media_=report =newspaper =news_=report =according"),
+      .states(
+        """
+        =damning_=report =scathing_=report =damning_=review =scathing_=review =damning_=findings \
+        =scathing_=findings =devastating_=report =landmark_=report =report_=lays_=bare \
+        =key_=findings =key_=points_=from =key_=takeaways =main_=findings =review_=finds \
+        =review_=concludes =audit_=finds =audit_=reveals =dossier_=reveals
+        """,
+        except:
+          "=media_=report =awaited =due =forthcoming =next =upcoming =leaked =according =await"),
+      .tells(
+        "find conclude reveal slam criticise fault condemn lay_out lay_bare set_out catalogue",
+        "=coroner =ombudsman =auditor =auditors =watchdog =inspectors =review =inquest",
+        except: "=missing =body =cause =dead =alive"),
       .verbs("make", "=public", except: "=statement =appearance =debut"),
       .tells("land emerge arrive surface drop", "=report =dossier =findings"),
       .states("=report_=is_=out =report_=out =report_=is_=here =report_=is_=in =report_=released"),
@@ -49,7 +62,7 @@ extension Language {
         =committee =panel =commission =inquiry =probe =inquiry_=report
         """),
       .contrary(
-        "withhold suppress classify block bury shelve sit_on keep",
+        "withhold suppress classify block bury shelve sit_on keep stay remain",
         "=report =findings =results =dossier =under_=wraps"),
       .nouns(
         "publication release disclosure", "=inquiry =report =findings =results =conclusions"),
@@ -74,11 +87,23 @@ extension Language {
         """,
         except: "=investigation =probe =quarterly =financial"),
       .verbs("crown", ""),
+      .tells("outshine outperform outdo outscore", "=girls =boys =pupils =students"),
+      .tells(
+        "pass clear qualify",
+        "=students =candidates =pupils =aspirants =examinees =lakh =learners",
+        except: "=bill =law =message =goal"),
+      .states(
+        """
+        =list_=of_=winners =and_=the_=winner =and_=the_=oscar =named_=winner =pass_=percentage \
+        =topper =toppers =tops_=list =tops_=merit =wins_=booker =wins_=nobel =results_=day_=live
+        """, except: "=expected =due =awaited"),
       .verbs(
         "win scoop take_home land bag claim",
-        "=prize =award =awards =oscar =nobel =booker =contest =competition =eurovision =pulitzer",
+        "=prize =award =awards =oscar =nobel =booker =contest =competition =eurovision =pulitzer =best_=picture =best_=actor =best_=actress =best_=film =grammy =emmy =bafta =turner =goncourt =palme",
         except: "=lottery =election"),
-      .verbs("top", "=list =exam =rankings =merit_=list"),
+      .verbs(
+        "top",
+        "=icse =cbse =neet =jee =upsc =boards =exams =class =list =exam =rankings =merit_=list"),
       .pending("=brace_=for =braces_=for", "=results =result"),
       .states(
         """
@@ -103,8 +128,18 @@ extension Language {
         """
         election =vote =presidency =majority =second_=term =third_=term =seats =referendum \
         =landslide \
-        =runoff =seat =race =primary =mayoral
+        =runoff =seat =race =primary =mayoral =by-election
         """),
+      .verbs(
+        "romp storm sweep cruise coast sail surge stroll power ease",
+        """
+        =to_=victory =to_=a_=landslide =to_=power =home =to_=re-election =to_=second_=term \
+        =to_=third_=term
+        """,
+        except: "=match =final =cup =set =game =innings =goals =towards"),
+      .verbs("claim declare secure", "=victory", except: "=court =legal =battle =war =pyrrhic"),
+      .verbs("lose", "=mayoralty =parliament =capital =majority =stronghold"),
+      .tells("win triumph prevail", "=labour =tories =democrats =republicans =bjp =congress =anc"),
       .verbs("sweep", "=power =victory =polls election =seats =state =board"),
       .verbs(
         "bag grab clinch secure capture gain take win retain",
@@ -120,7 +155,7 @@ extension Language {
         "defeat beat unseat oust trounce edge_out topple",
         "=incumbent =runoff election =polls =run_=off"),
       .verbs("elect reelect", "president mayor =leader governor chancellor =parliament =mp"),
-      .verbs("lose concede", "election =defeat =seat"),
+      .verbs("lose concede", "election =defeat =seat =rout =landslide =by-election =stronghold"),
       .states("=re_=elected =re-elected =wins_=election =wins_=presidential"),
       .contrary("annul void", "election =results =result"),
       .nouns("announcement certification declaration", "=results =result"),
@@ -137,7 +172,10 @@ extension Language {
       .verbs(
         "cause inflict leave wreak", "=of_=damage =in_=damage =worth_=of_=damage =of_=losses"),
       .verbs("cost", "=billion =bn =million =crore =lakh"),
-      .verbs("reach exceed total top", "=damage =losses"),
+      .verbs(
+        "reach exceed total top surpass hit pass run_to", "=damage =losses =bill =cost =damages",
+        except: "=senate =house =parliament =lawmakers =mps =deadline =death"),
+      .verbs("do wreak", "=of_=harm =of_=damage =worth =in_=damage"),
       .verbs("amount come", "=damage =losses", except: "=after =under"),
       .pending(
         """
@@ -174,10 +212,27 @@ extension Language {
         =spill =outage =blackout =flood =sinking =wildfire
         """,
         except: "=which =damage =death =deaths =protest =protests =outrage =debate"),
+      .verbs("rule", "=accident =accidental =suicide =arson", except: "=out"),
+      .states(
+        """
+        =caused_=by =sparked_=by =triggered_=by =started_=by =blamed_=on =down_=to_=pilot_=error \
+        =human_=error_=caused =behind_=deadly =behind_=fatal =to_=blame
+        """,
+        """
+        =crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak \
+        =outage =blackout =inferno =sinking =tragedy =plunge =failure
+        """,
+        except: "=damage =killed =deaths =delays"),
       .states("=was_=to_=blame =were_=to_=blame =to_=blame_=for =down_=to_=human_=error"),
       .states(
         "=to_=be_=behind =was_=behind =were_=behind =is_=behind",
         "=crash =fire =explosion =collapse =blaze =blast =outage =blackout =derailment"),
+      .states(
+        "=was_=due_=to =were_=due_=to =resulted_=from =stemmed_=from",
+        """
+        =crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak \
+        =outage =blackout =sinking =failure
+        """),
       .verbs("attribute trace link", "=crash =fire =explosion =collapse =blaze =outage =leak"),
       .contrary("remain", "=unknown =unclear =mystery =unsolved"),
       .contrary("baffle elude puzzle stump", "=cause =investigators =experts"),
@@ -188,7 +243,7 @@ extension Language {
       .verbs(
         """
         find recover retrieve locate discover pull lift bring_up fish_out raise haul salvage \
-        unearth dig_out
+        unearth dig_out pick_up winch spot recover bring_ashore hand_over trace fish
         """,
         """
         =black_=box =black_=boxes =flight_=recorder =flight_=recorders =data_=recorder \
@@ -225,6 +280,24 @@ extension Language {
         =december
         """,
         except: "=fire =record =up =back"),
+      .states(
+        """
+        =to_=start =to_=begin =to_=open =to_=be_=held =will_=start =will_=begin =will_=be_=held \
+        =to_=take_=place =will_=take_=place =will_=open =to_=visit =to_=hold =will_=hold \
+        =will_=visit =falls_=on =will_=go_=to_=polls =will_=go_=to_=the_=polls =to_=go_=to_=polls \
+        =to_=go_=to_=the_=polls =will_=stand_=trial
+        """,
+        """
+        =january =february =march =april =june =july =august =september =october =november \
+        =december =on_=may
+        """),
+      .states(
+        """
+        =mark_=your_=calendars =mark_=your_=calendar =save_=the_=date =date_=for_=diary \
+        =date_=for_=your_=diary =dates_=announced =dates_=revealed =date_=announced \
+        =date_=revealed =date_=confirmed =dates_=confirmed =date_=named =schedule_=announced \
+        =schedule_=released
+        """),
       .verbs("go", "=to_=polls_=on =to_=the_=polls_=on"),
       .states(
         """

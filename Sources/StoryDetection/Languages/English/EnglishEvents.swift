@@ -17,6 +17,13 @@ extension Language {
         =conference =tournament
         """
       ),
+      .verbs(
+        "wash_out ground nix wipe_out snow_off",
+        """
+        =flights =flight =day =test =match =game =race =festival =show =concert =event =play \
+        =planes
+        """,
+        except: "=strike =dead =killed =found"),
       .nouns("cancellation"),
       .things("cancellation")),
     KindWords(
@@ -25,8 +32,12 @@ extension Language {
       .verbs(
         "begin start launch stage hold go go_out come_out",
         "=strike =strikes =walkout =on_=strike =industrial_=action =stoppage",
-        except: "=air =missile =drone =end =after_=strike"),
+        except:
+          "=air =missile =drone =end =after_=strike =hold_=off =holds_=off =held_=off =holding_=off"
+      ),
       .verbs("stop", "=work"),
+      .verbs("walk_off", "=job =jobs =work =set =sites"),
+      .states("=off_=the_=job =pickets_=go_=up =stay_=in_=depots =picket_=lines_=go_=up"),
       .verbs(
         "hit cripple paralyse paralyze disrupt ground shut", "=strike =strikes =walkout",
         except: "=air =end"),
@@ -43,10 +54,15 @@ extension Language {
       "strike-ended", example: "Nurses end strike after pay deal",
       .verbs(
         "end call_off suspend halt conclude finish cancel stop",
-        "=strike =strikes =walkout =industrial_=action =stoppage =stoppages =walkouts =dispute",
+        "=strike =strikes =walkout =industrial_=action =stoppage =stoppages =walkouts =dispute =stir =agitation =sit-in",
         except: "=air =missile =drone"),
       .pending("=be_=over =end_=to", "=strike =walkout =dispute =stoppage"),
       .states("=back_=at_=work"),
+      .verbs("lay_down", "=placards =pickets =picket_=signs =banners"),
+      .verbs(
+        "resume", "=work =duty =duties =classes =lessons =services",
+        except: "=talks =fight =war"),
+      .verbs("reopen", "=port =schools =mine =plant", except: "=talks"),
       .verbs("return go", "=to_=work =back_=to_=work"),
       .states("=strike_=over =strike_=ends"),
       .contrary("extend continue prolong", "=strike =walkout"),
@@ -70,10 +86,11 @@ extension Language {
         =items =toys =appliances =devices
         """),
       .verbs(
-        "pull withdraw take remove",
+        "pull withdraw take remove yank whip strip",
         """
         =off_=shelves =from_=shelves =product =from_=sale =products =batch =off_=the_=road \
-        =off_=road =off_=roads =from_=market =off_=market
+        =off_=road =off_=roads =from_=market =off_=market =from_=stores =from_=supermarkets \
+        =shelves
         """
       ),
       .nouns("=recall", except: "=election"),
@@ -89,7 +106,12 @@ extension Language {
           """
       ),
       .verbs("lift_off blast_off take_off roll_out"),
+      .verbs("roar thunder hurtle", "=into_=space =into_=orbit =into_=sky =off =skyward"),
       .verbs("soar streak", "=into_=space =orbit =from_=pad =into_=sky"),
+      .verbs(
+        "carry welcome", "=first_=passengers =first_=visitors =first_=customers =first_=guests"),
+      .verbs("begin start", "=operations =commercial_=service =first_=flights"),
+      .verbs("debut"),
       .verbs("enter", "=service", except: "=military_=service"),
       .verbs("inaugurate"),
       .verbs("make", "=maiden_=flight =debut =first_=flight"),
@@ -120,8 +142,16 @@ extension Language {
         except: "=spotlight =hotel"),
       .verbs("reach", "=trapped =miners =survivors =cavers =missing =climbers"),
       .verbs("wash", "=up =ashore"),
+      .verbs("survive", "=days_=in =nights_=in =days_=at_=sea =days_=under", except: "=vote"),
       .verbs("turn", "=up_=alive =up_=safe"),
+      .verbs("pluck winch airlift pull dig", "=from_=rubble =rubble =alive =to_=safety =safety"),
       .verbs("identify", "=body =remains"),
+      .states(
+        """
+        =is_=missing_=teacher =body_=is_=that_=of =is_=that_=of_=missing =safe_=and_=well \
+        =found_=safe =alive_=and_=well =is_=missing =safe_=in =alive_=in =alive_=under
+        """, "=body =remains =missing =police =search =twins =boy =girl =hiker =toddler",
+        except: "=who =still =feared"),
       .verbs("call_off", "=search"),
       .nouns("discovery"),
       .things("=search =hunt =missing =sign_=of =trace_=of")),

@@ -16,6 +16,16 @@ extension Language {
         =assault =officer =doctor =pilot =soldier =tribunal
         """, except: "=way =debris =snow =rubble =customs =path"),
       .verbs("absolve vindicate"),
+      .verbs(
+        "rule",
+        "=unlawful =unlawfully =illegal =unconstitutional =lawful =against =in_=favour =in_=favor",
+        except: "=motion =request =bid =bail =delay =evidence =expected"),
+      .states(
+        """
+        =not_=guilty_=on =guilty_=on =leaves_=court_=free =walks_=free_=from_=court \
+        =cleared_=on_=all =cleared_=by_=jury =guilty_=as_=charged =free_=man =free_=woman
+        """,
+        "=court =jury =counts =trial =verdict =case =charged =judge =tribunal"),
       .verbs("find", "=liable =responsible =negligent"),
       .prospects(
         "rule decide deliberate consider weigh",
@@ -42,10 +52,14 @@ extension Language {
         "get receive give hand hand_down impose serve face_down",
         """
         =years =life =jail =prison =year =months =month sentence =term =imprisonment =probation \
-        =decade =decades =death_=penalty
+        =decade =decades =death_=penalty =whole-life =whole_=life =behind_=bars =life_=term \
+        =custodial =gallows =life_=order =lifetime
         """,
         except: "=old =award =warning =ago"),
-      .verbs("lock_up"),
+      .verbs("lock_up put_away"),
+      .verbs("put", "=behind_=bars"),
+      .states(
+        "=death_=for =life_=terms_=for =prison_=for =jail_=for", except: "=threat =no =fight"),
       .verbs("condemn", "=to_=death =to_=life"),
       .verbs("order", "=to_=serve"),
       .prospects("learn hear await discover", "=fate =sentence =punishment"),
@@ -73,18 +87,30 @@ extension Language {
           """
       ),
       .verbs(
-        "file bring press lay slap level hit unseal serve",
+        "file bring press lay slap level hit unseal serve lodge prefer",
         """
         =charges =charge indictment =indictments =counts =chargesheet =charge_=sheet \
         =lawsuit_=criminal
         """
       ),
-      .verbs("face", "=charges =charge", except: "=could"),
+      .verbs("face", "=charges =charge =counts =murder_=count =count_=of", except: "=could"),
+      .verbs("hand_up hand_down return", "=indictment =indictments"),
+      .verbs("drag", "=to_=court =before_=court"),
+      .states(
+        """
+        =ordered_=to_=stand_=trial =committed_=for_=trial =sent_=for_=trial =to_=face_=trial_=for \
+        =charge_=laid =charges_=laid
+        """),
+      .states(
+        """
+        =in_=court_=accused =in_=court_=charged =court_=on_=charges =court_=accused_=of \
+        =in_=the_=dock =in_=dock =on_=murder_=charge =on_=murder_=charges
+        """, except: "=trial =retrial =verdict"),
       .verbs("book chargesheet", except: "=hotel =ticket =flight =place =final =tour"),
       .verbs("accuse", "=formally"),
       .verbs("haul bring", "=before_=court =to_=court =into_=court"),
       .verbs("arraign"),
-      .contrary("drop dismiss abandon throw_out", "=charges =charge =case"),
+      .contrary("drop dismiss abandon throw_out", "=charges =charge =case =rap"),
       .contrary("clear exonerate", except: "=way =debris"),
       .nouns("=charge =charges indictment", except: "=in_=charge"),
       .things("=charges =charge indictment prosecution", except: "=in_=charge")),
@@ -97,13 +123,21 @@ extension Language {
         """
         suspect =gunman =killer fugitive =leader =warlord =boss =kingpin =man =men =driver \
         =attacker \
-        =escapee =mastermind =ringleader smuggler =thief =raid =police
+        =escapee =mastermind =ringleader smuggler =thief =raid =police \
+        =cbi =fbi =interpol =agents =sleuths =detectives =airport =border =custody =officers \
+        =owner =cops
         """,
         except: "=drugs =guns =assets =weapons =power =city =town =village =attention =speeding"),
       .verbs("surrender", "=to_=police =himself =herself", except: "=lead =title"),
       .pending("=manhunt =on_=the_=run =on_=run =wanted_=over =wanted_=for =closing_=in_=on"),
       .verbs("take", "=into_=custody =in_=custody"),
-      .verbs("round_up"),
+      .verbs("round_up cuff"),
+      .states("=in_=cuffs =in_=handcuffs =in_=police_=net =under_=arrest"),
+      .verbs("net make", "=suspects =arrest =arrests"),
+      .verbs(
+        "haul haul_off haul_away lead_away", "=police =cuffs =handcuffs =custody =cops =hague =jail"
+      ),
+      .verbs("hook nick", "=police =cops =suspect", except: "=knife"),
       .verbs(
         "turn_in hand_in give_up hand", "=himself =herself =themselves =himself_=in =herself_=in"),
       .contrary("remain", "=at_=large =on_=run"),
@@ -133,7 +167,9 @@ extension Language {
         "fly bring come arrive return", "=home", except: "=remains =body =bodies =medal =trophy"),
       .verbs("reunite", "=families =family =with"),
       .verbs("pardon"),
-      .verbs("hand_over", "=hostage =hostages =prisoners"),
+      .verbs("hand_over", "=hostage =hostages =prisoners =captives =detainees =captive"),
+      .verbs("let_out"),
+      .verbs("make post", "=bail"),
       .verbs("swap", "=prisoners =hostages"),
       .verbs("go", "=free"),
       .verbs("bail parole"),
@@ -147,6 +183,16 @@ extension Language {
         """
       ),
       .verbs("set_free liberate let_go"),
+      .states(
+        """
+        =a_=free_=man =a_=free_=woman =free_=men =tastes_=freedom =home_=at_=last =home_=after \
+        =back_=home_=after =out_=after =back_=with_=family
+        """,
+        except:
+          """
+          =body =bodies =remains =flood =floods =fire =evacuated =power =injury =injured =test \
+          =ruled =lights =knocked =not_=guilty =olympics =tour =match
+          """),
       .contrary("deny refuse reject", "=bail =parole release"),
       .contrary("stay remain keep", "=behind_=bars =in_=custody =in_=jail =in_=prison"),
       .contrary("extend", "detention custody"),
@@ -163,12 +209,13 @@ extension Language {
         """
         compensation damages payout reparation victim =families =crore settlement =ex_=gratia =kin \
         =claims =relatives redress =insurance =survivors =in_=full =cheques =cheque =checks \
-        =penny =dime =widows \
+        =penny =dime =widows =payments =compensated =redress_=payments =first_=payments \
         =next_=of_=kin =depositors =bereaved =aid =relief
         """, except: "=tribute =visit =respects =tributes =attention =price =homage =threat"),
       .verbs("compensate refund reimburse"),
       .verbs("pay_out shell_out cough_up", except: "=penalty =dividend"),
       .verbs("land arrive reach", "=cheques =payments =payouts =accounts =compensation =money"),
+      .verbs("get give", "=money_=back =refund =refunds =their_=money"),
       .verbs("see", "=penny =cent =dime =payout"),
       .pledges("announce sanction approve", "=ex_=gratia =compensation =crore =lakh =kin =payout"),
       .pledges("order", "=to_=pay =to_=compensate"),
@@ -189,6 +236,8 @@ extension Language {
         """,
         except: "=in_=on"),
       .verbs("close", "=book_=on =file_=on"),
+      .states("=case_=solved =case_=closed =mystery_=solved =case_=is_=closed =file_=closed"),
+      .verbs("end call_off", "=hunt =manhunt", except: "=continue =no"),
       .contrary("reopen continue resume extend", "=case =investigation =probe =inquiry"),
       .nouns("=closure", "=case =investigation =probe =inquiry"),
       .things("=closure_=of_=case")),
@@ -197,17 +246,28 @@ extension Language {
       .verbs(
         """
         drop dismiss withdraw throw_out toss_out toss quash strike_out abandon ditch discontinue \
-        void
+        void bin scrap axe
         """,
-        "=charges =charge =case =cases indictment =counts =count =prosecution",
+        "=rap =raps =charges =charge =case =cases indictment =counts =count =prosecution",
         except: "=enhancement =some =lawsuit =civil"),
+      .verbs(
+        "collapse crumble unravel fold",
+        "=case =prosecution =trial =charges",
+        except: "=talks =deal =market =bank =building =bridge =health"),
+      .states("=offers_=no_=evidence =offered_=no_=evidence =offer_=no_=evidence =case_=is_=over"),
       .contrary("file refile", "=charges =charge"),
       .nouns("=dismissal =withdrawal", "=charges =charge =case"),
       .things("=dismissal_=of_=charges")),
     KindWords(
       "fine", example: "Regulator fines bank £10m over outage",
       .verbs("fine penalise penalize"),
-      .verbs("order", "=to_=pay", except: "=compensation =damages"),
+      .verbs("order tell", "=to_=pay", except: "=compensation =damages"),
+      .states(
+        "=must_=pay =has_=to_=pay =have_=to_=pay =to_=pay",
+        "=rules =ruled =orders =ordered =told =rule",
+        except: "=compensation =damages =asks =asked =could =may =not =if"),
+      .verbs("dock", except: "=ship =port =vessel =ferry =capsule =spacecraft =station =harbour"),
+      .verbs("whack sting clobber wallop smack slap hit", "=with_=fine =fine =penalty"),
       .verbs(
         "impose slap hit hand give receive levy issue get order land sting",
         "=fine =fines penalty =penalties",
@@ -232,6 +292,12 @@ extension Language {
       .verbs("plead", "=guilty", except: "=not_=guilty"),
       .contrary("plead", "=not_=guilty"),
       .verbs("own_up"),
+      .states(
+        """
+        =got_=it_=wrong =we_=were_=wrong =i_=was_=wrong =mea_=culpa =my_=fault =our_=fault \
+        =we_=failed =we_=lied =i_=lied =holds_=hands_=up =hold_=hands_=up =stunning_=confession \
+        =i_=did_=it =my_=mistake =our_=mistake
+        """),
       .verbs("claim", "=responsibility"),
       .contrary("deny reject", "responsibility blame wrongdoing liability guilt involvement"),
       .nouns("admission confession =acknowledgement", except: "=ticket =hospital"),
@@ -242,6 +308,13 @@ extension Language {
       .verbs("say", "=sorry", except: "=must =should"),
       .states("=we_=are_=sorry =am_=sorry =deeply_=sorry =unreservedly_=sorry =truly_=sorry"),
       .verbs("ask beg", "=forgiveness"),
+      .verbs("voice convey", "=regret =remorse =contrition apology"),
+      .verbs("eat", "=humble_=pie"),
+      .states(
+        """
+        =let_=you_=down =let_=you_=all_=down =let_=everyone_=down =let_=people_=down \
+        =profoundly_=sorry =so_=sorry =forgive_=me =forgive_=us =we_=apologise =i_=apologise
+        """),
       .verbs("issue offer make give deliver publish tender send extend", "apology =apologies"),
       .verbs("express", "=regret =remorse =contrition apology"),
       .nouns("apology"),

@@ -5,13 +5,21 @@ extension Language {
       "resignation", example: "Prime minister resigns after no-confidence vote",
       .verbs("resign"),
       .verbs("quit", except: "=smoking =eu =social =twitter"),
-      .verbs("step_down stand_down step_aside bow_out"),
+      .verbs("step_down stand_down step_aside bow_out step_back stand_aside abdicate"),
+      .verbs("call", "=it_=quits =time_=on", except: "=band =couple =marriage =engagement"),
+      .verbs("fall", "=on_=sword =on_=his_=sword =on_=her_=sword"),
+      .verbs("hand_in give", "=notice"),
+      .states(
+        """
+        =by_=mutual_=consent =parts_=company =part_=company =parts_=ways =part_=ways =parted_=ways \
+        =parted_=company =relieved_=of =falls_=on_=sword
+        """),
       .verbs("tender submit offer announce hand_in accept give", "resignation =departure =notice"),
       .verbs("announce", "=he_=is_=leaving =exit"),
       .verbs("throw", "=in_=towel"),
       .verbs("walk", "=away_=from_=post =out_=of_=cabinet =away_=from_=job"),
       .prospects("go", "=pressure =calls =should =must =urged =urges"),
-      .contrary("go_nowhere survive"),
+      .contrary("go_nowhere survive fight_on soldier_on stay_put dig_in battle_on brazen_out"),
       .verbs(
         "fire sack oust dismiss remove axe boot eject force_out drum_out show_the_door",
         """
@@ -51,6 +59,21 @@ extension Language {
         =president =chancellor =ceo =new_=leader
         """,
         except: ""),
+      .verbs(
+        "get gain welcome have",
+        """
+        =new_=boss =new_=chief =new_=head =new_=leader =new_=manager =new_=coach =new_=ceo \
+        =new_=prime_=minister =new_=chair =new_=president =new_=editor =new_=director \
+        =new_=chairman =new_=governor =first_=female =first_=woman =new_=commissioner =new_=pm
+        """,
+        except: "=interview =letter =email =deadline =power =car =no =yet =not"),
+      .states(
+        """
+        =to_=head =to_=lead =to_=chair =to_=take_=over =to_=succeed =to_=replace =to_=run \
+        =to_=become =to_=manage =to_=captain =to_=coach
+        """,
+        "=announces =announced =confirms =confirmed =announce =confirm",
+        except: "=race =expected =talks =could =may =likely"),
       .verbs("take_over", "=as =role =reins =at_=helm"),
       .verbs("tap", "=as =to_=lead =to_=head =to_=run"),
       .verbs("take", "=charge_=of =helm =up_=post"),
@@ -85,7 +108,15 @@ extension Language {
       .verbs("ratify"),
       .verbs("complete", "=ratification"),
       .verbs(
-        "approve endorse pass back vote_through", "=treaty =convention =accord =pact"),
+        """
+        give_nod give_approval give_assent give_consent give_backing give_green_light \
+        give_blessing give_go-ahead nod_through wave_through rubber-stamp green-light
+        """, "=treaty =convention =accord =pact =protocol =charter =agreement"),
+      .verbs("clear overcome pass", "=last_=hurdle =final_=hurdle =final_=stage", except: "=exam"),
+      .verbs(
+        "approve endorse pass back vote_through clear",
+        "=treaty =convention =accord =pact =protocol =charter =agreement",
+        except: "=cabinet =ministers =shareholders =workers =union =members"),
       .verbs(
         "give",
         """
@@ -103,6 +134,25 @@ extension Language {
       .states("=now_=in_=force =in_=force_=from_=today"),
       .verbs("begin start", "=ceasefire =law =ban =truce =rules =sanctions"),
       .verbs("kick_in"),
+      .verbs(
+        "come_in",
+        """
+        =law =laws =rule =rules =levy =tax =charge =charges =ban =limit =measures =curbs =fee \
+        =fees =regulations =requirement =tariffs =restrictions
+        """, except: "=for =first =last"),
+      .states(
+        "=as_=of_=today =from_=today =starting_=today =as_=from_=today =since_=midnight",
+        """
+        =law =laws =rule =rules =tax =vat =levy =ban =limit =must =pay =need =fines =drivers \
+        =motorists =illegal =banned =fee =fees =charge =licence =permit =visa =tariffs =allowed \
+        =forbidden
+        """),
+      .states(
+        """
+        =now_=a_=crime =now_=an_=offence =now_=a_=criminal_=offence =now_=compulsory \
+        =now_=mandatory =now_=a_=legal_=requirement =now_=against_=the_=law =now_=banned \
+        =now_=legal =now_=outlawed
+        """),
       .verbs("become", "=law =effective =mandatory =compulsory =illegal =offence =binding"),
       .verbs("apply", "=from_=today =from_=midnight"),
       .states("=is_=now_=law =now_=illegal =it_=is_=an_=offence =now_=law =is_=now_=illegal"),
@@ -123,6 +173,8 @@ extension Language {
       .verbs("silence", "=guns"),
       .pending("=truce_=talks =ceasefire_=talks =race_=to", "ceasefire truce"),
       .verbs("lay_down", "=arms =weapons"),
+      .tells("stop cease end halt", "=fighting =hostilities =shelling =bombardment =war =guns"),
+      .verbs("agree", "=to_=stop_=shooting =to_=stop_=fighting =humanitarian_=pause =pause"),
       .contrary("break violate reject collapse shatter unravel", "ceasefire =truce"),
       .nouns("ceasefire truce armistice"),
       .things("ceasefire truce =cease_=fire")),
@@ -136,6 +188,14 @@ extension Language {
       .verbs("hand", "=suspension =ban", except: "=suspended =lift =lifted"),
       .verbs("forbid criminalise criminalize"),
       .verbs("make", "=illegal =offence"),
+      .verbs(
+        "shut",
+        """
+        =out_=of =women_=out =girls_=out =door_=on =doors_=on =men_=out
+        """, except: "=strike =storm =fire =office =flood"),
+      .verbs("close slam", "=door_=on =doors_=on =door_=to =doors_=to", except: "=talks =deal"),
+      .verbs("draw", "=line_=under", except: "=affair =scandal"),
+      .verbs("order", "=off_=shelves =off_=the_=air =blocked"),
       .verbs("pull", "=plug_=on"),
       .verbs("block suspend halt", "=imports =exports =flights =app =access"),
       .contrary("lift overturn", "=ban =embargo =sanctions"),
@@ -153,6 +213,13 @@ extension Language {
         =curfew
         """),
       .verbs("unban"),
+      .verbs(
+        "ease relax loosen lift", "=rules =curbs =limits", except: "=interest =tax =rate =rates"),
+      .verbs("let allow", "=back_=in =return =back_=into =in_=again =to_=return =to_=resume"),
+      .verbs("give get", "=green_=light =all-clear", except: "=bill =law =project =plan =takeover"),
+      .verbs(
+        "restore reinstate reopen", "=access =twitter =tiktok =app =site =border =services =imports"
+      ),
       .verbs("remove take strike", "=blacklist =sanctions_=list =from_=list =off_=list"),
       .verbs("resume reopen", "=imports =exports =flights =border =market =trade"),
       .verbs("allow permit let", "=again =back =return", except: "=not"),
@@ -171,6 +238,14 @@ extension Language {
         """
       ),
       .verbs("become", "=member =full_=member =31st =32nd"),
+      .verbs(
+        "welcome",
+        """
+        =into_=fold =into_=eu =into_=nato =into_=bloc =as_=member =as_=full_=member =into_=club \
+        =as_=11th_=member =as_=newest_=member =to_=nato =into_=alliance =into_=union
+        """),
+      .verbs("adopt", "=euro"),
+      .verbs("become", "=newest_=member =latest_=member =latest_=country"),
       .verbs("admit accept", "=customs_=union =nato =eu =member =bloc =brics"),
       .pledges("apply invite"),
       .pending(
@@ -188,8 +263,11 @@ extension Language {
         =lawmakers =mps =senators =deputies =senate =congress =parliament =house =assembly \
         =bundestag =knesset
         """,
-        except: "=away =exam =committee =president =tribute"),
+        except: "=away =exam =committee =president_=approves =president_=signs =tribute"),
       .verbs("sail", "=through"),
+      .verbs("say", "=yes_=to", except: "=must =should"),
+      .tells("confirm", "=senate =senators", except: "=sources"),
+      .verbs("okay carry rubber-stamp", "=bill =law =motion =resolution =budget =amendment =act"),
       .verbs("win", "=approval =backing", except: "=election"),
       .verbs("vote", "=to =for =in_=favour =in_=favor =through", except: "=against"),
       .verbs("vote_through wave_through push_through nod_through greenlight"),
@@ -205,14 +283,23 @@ extension Language {
       "deal-reached", example: "Union and rail firm reach pay deal",
       .verbs(
         """
-        reach strike agree clinch secure seal close finalise finalize broker conclude cut \
-        hammer_out thrash_out ink land emerge_with forge emerge
+        reach strike agree clinch nail_down wrap_up sew_up secure seal close finalise finalize \
+        broker conclude cut hammer_out thrash_out ink land emerge_with forge emerge
         """,
         "=deal =agreement =accord =compromise =settlement =pact =truce =consensus"),
-      .verbs("settle", "=case =lawsuit =dispute =claim"),
+      .verbs("settle", "=case =lawsuit =dispute =claim =differences =row"),
+      .verbs(
+        "agree_on",
+        except: "=need =on_=talks =agenda =nothing =little =format =principle =disagree =date =must"
+      ),
       .verbs("agree", "=terms =merger =takeover =to_=merge"),
       .verbs("come", "=to_=terms =to_=agreement"),
       .verbs("shake", "=hands_=on"),
+      .verbs(
+        "clinch seal complete finalise finalize",
+        "=takeover =merger =acquisition =purchase =buyout =sale =tie-up =transfer"),
+      .verbs("bury", "=hatchet"),
+      .verbs("agree", "=pay_=rise =to_=turn =to_=cut =to_=end =to_=share =to_=resume"),
       .verbs("end resolve", "=dispute =standoff =deadlock"),
       .contrary(
         "collapse walk_away scupper break_down break_up fall_through unravel",

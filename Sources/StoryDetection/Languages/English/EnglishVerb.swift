@@ -81,6 +81,15 @@ enum EnglishVerb {
     return lemma + "ing"
   }
 
+  /// Pasts of irregular verbs.
+  static let pasts: Set<String> = Set(
+    table.values.flatMap { $0.split(separator: " ").map(String.init) }
+  ).union([
+    "drove", "ran", "stole", "hid", "fled", "bit", "wore", "got", "led", "fed", "rode", "sang",
+    "drank", "ate", "taught", "thought", "bought", "slept", "felt", "lent", "shot", "beat", "lost",
+    "burnt", "stuck", "swam", "dealt", "raped", "lied", "died", "became", "slew", "hurt",
+  ])
+
   /// Past, and participle where it differs.
   private static let table: [String: String] = [
     "pay": "paid", "find": "found", "hold": "held", "give": "gave given", "take": "took taken",

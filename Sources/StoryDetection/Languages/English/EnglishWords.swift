@@ -64,6 +64,34 @@ enum EnglishWords {
     return next
   }
 
+  /// The "will be", "could be", "to be" that a participle shares with the one before "and".
+  static func sharedModal(of head: Int, _ clause: Clause, _ field: FieldText) -> Int? {
+    func word(_ index: Int) -> String { field.text.string(field.tokens[index]) }
+    guard head > clause.tokens.lowerBound, ["and", "or"].contains(word(head - 1)) else {
+      return nil
+    }
+    return (max(clause.tokens.lowerBound, head - 10)..<head - 1).last { index in
+      guard ["be", "get"].contains(word(index + 1)) else { return false }
+      return word(index) == "to" || field.has(.will, index) || field.has(.may, index)
+        || field.has(.must, index)
+    }
+  }
+
+  /// Whether "and" joins a second verb: "lay down placards and return to work".
+  private static func joinsVerb(
+    _ and: Int, _ follower: String?, _ clause: Clause, _ field: FieldText
+  )
+    -> Bool
+  {
+    guard let follower, and > clause.tokens.lowerBound + 1,
+      ["to", "the", "its", "their", "his", "her", "a", "an", "all"].contains(follower)
+    else { return false }
+    return !(max(clause.tokens.lowerBound, and - 4)..<and).contains {
+      let word = field.text.string(field.tokens[$0])
+      return word != "and" && prepositions.contains(word)
+    }
+  }
+
   /// Whether somebody is to have it done: "lawyers move to have the charges dropped".
   static func isCaused(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
     let before =
@@ -107,6 +135,13 @@ enum EnglishWords {
       field.tokens[$0].kind == .word && prepositions.contains(field.text.string(field.tokens[$0]))
     }
     return isGoverned || determiners.contains(before) || claimers.contains(before)
+  }
+
+  /// Whether "claimed" tells what somebody says: it ends its clause, or "that" follows.
+  static func isSaid(_ index: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    let next = index + 1
+    guard next < clause.part.upperBound, field.tokens[next].kind == .word else { return true }
+    return field.text.string(field.tokens[next]) == "that"
   }
 
   private static let finite: Set<String> = [
@@ -180,7 +215,8 @@ enum EnglishWords {
     "fire", "oust", "crown", "trigger", "parole", "reverse", "axe", "ease", "scrap", "shelf",
     "place", "bar", "tap", "toss", "swap", "land", "share", "cover", "price", "pull", "hire",
     "tally", "book", "pin", "link", "trace", "sight", "spot", "exchange", "sting", "pardon",
-    "surrender", "catch", "haul", "debate", "grant", "bail",
+    "debut", "rescue", "search", "score", "hunt", "surrender", "catch", "haul", "debate", "grant",
+    "bail",
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {
@@ -211,6 +247,7 @@ enum EnglishWords {
       if word == "s", head > 1, field.tokens[head - 2].kind == .joint {
         return true
       }
+      if word == "and", joinsVerb(head - 1, follower, clause, field) { return false }
       if before.kind == .number || determiners.contains(word) || prepositions.contains(word) {
         return true
       }
@@ -227,6 +264,8 @@ enum EnglishWords {
     let isIntransitive = ["quit", "launch", "return", "strike"].contains(root(of: head, field))
     guard let next else { return form == .base || !isIntransitive }
     guard let follower else { return next.kind != .number && next.kind != .quote }
+    // "Court rules against the club"
+    if root(of: head, field) == "rule", follower == "against" { return false }
     if [
       "of", "against", "by", "warrant", "warrants", "was", "were", "is", "are", "has", "have",
       "had", "will", "may", "could", "would", "should", "dropped", "made", "filed", "due",

@@ -1,0 +1,44 @@
+/// English clauses that begin with "who" or "which".
+enum EnglishRelative {
+  /// Whether a verb is that of the main clause again: "Teenager who filmed the crash gets nine
+  /// years".
+  static func isOver(before verb: Int, in clause: Clause, _ field: FieldText) -> Bool {
+    guard clause.opening == .relative, verb > clause.tokens.lowerBound + 2 else { return false }
+    let start = clause.tokens.lowerBound
+    if start > 0, field.tokens[start - 1].kind == .comma { return false }
+    let between = start + 1..<verb
+    guard let own = between.first(where: { isFinite($0, field) }), own < verb - 1 else {
+      return false
+    }
+    return !(own + 1..<verb).contains { index in
+      field.tokens[index].kind == .comma || joins.contains(field.text.string(field.tokens[index]))
+    } && !says.contains(field.text.string(field.tokens[own]))
+  }
+
+  private static func isFinite(_ index: Int, _ field: FieldText) -> Bool {
+    guard field.tokens[index].kind == .word else { return false }
+    let word = field.text.string(field.tokens[index])
+    return word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
+      || auxiliaries.contains(word)
+  }
+
+  private static let auxiliaries: Set<String> = ["is", "are", "was", "were", "has", "have", "had"]
+
+  /// Words after which the description goes on.
+  private static let joins: Set<String> = [
+    "and", "or", "but", "that", "he", "she", "they", "it", "then", "being", "when", "after",
+    "before", "was", "were", "been", "has", "had", "have", "be",
+  ]
+  private static let says: Set<String> = [
+    "said", "says", "claimed", "alleged", "told", "admitted", "denied", "helped", "saw", "had",
+  ]
+}
+
+extension Look {
+  /// Whether an English clause that describes somebody has gone back to the main verb.
+  var isMainAgain: Bool {
+    guard language == .en else { return false }
+    let verb = min(mention.trigger.lowerBound, mention.head, group.cues.min() ?? .max)
+    return EnglishRelative.isOver(before: verb, in: clause, field)
+  }
+}
