@@ -63,8 +63,7 @@ package enum FollowReason: Sendable, Equatable, Codable {
   /// True when the article came close to raising an alert: worth a line in the digest.
   package var isNearMiss: Bool {
     switch self {
-    case .tooWeak(let points, _): points > 0
-    case .phaseUnclear, .recapAlone, .beforeStory, .takenBackSince: true
+    case .tooWeak, .phaseUnclear, .recapAlone, .beforeStory, .takenBackSince: true
     default: false
     }
   }

@@ -17,9 +17,9 @@ extension DevelopmentProgress {
   }
 
   private mutating func hear(_ hearing: Hearing) -> FollowOutcome {
-    // What only the scene tells changes nothing.
-    if hearing.finding.status != .none, hearing.finding.confidence == 0 {
-      return FollowOutcome(reason: .tooWeak(confidence: 0, needed: Limit.confidence))
+    // What only the scene tells changes nothing; what happened is heard by how firm it is.
+    if hearing.finding.status != .happened, hearing.finding.confidence == 0 {
+      return FollowOutcome(reason: .saysNothing)
     }
     if let outcome = hearCorrection(hearing) { return outcome }
     return switch hearing.finding.status {

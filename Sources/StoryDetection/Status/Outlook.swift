@@ -107,8 +107,13 @@ struct OutlookSigns {
     return (max(range.lowerBound, index - 3)..<index).contains {
       field.has(.will, $0) || field.has(.may, $0) || field.has(.must, $0)
         || field.has(.condition, $0) || field.has(.whether, $0)
-        || language == .en && $0 == index - 1 && word($0) == "to"
+        || language == .en && $0 == index - 1 && word($0) == "to" && !isForced(index)
     }
+  }
+
+  /// "Weather forces the crew to put off the flight"
+  private func isForced(_ index: Int) -> Bool {
+    (index - 5..<index).contains { ["forces", "forced"].contains(word($0)) }
   }
 
   private func isWaiting(_ index: Int) -> Bool {

@@ -73,6 +73,8 @@ extension StatusRule {
       }
       guard let negation = negation(of: look) else { return nil }
       if look.field.has(.yet, negation) { return [negation] }
+      // "no nearer to catching"
+      if look.language == .en, look.field.has(.delay, negation) { return [negation] }
       return look.lateness(of: negation).map { [negation, $0] }
     },
     StatusRule("negated", .denied) { look in
@@ -174,6 +176,16 @@ extension StatusRule {
     },
     StatusRule("asked, and to be answered", .anticipated) { look in
       look.unanswered.map { [$0] }
+    },
+    StatusRule("still to be learned", .anticipated) { look in
+      guard look.language == .en, look.mention.style != .contrary, look.opening(.why) != nil,
+        look.clauseIndex > 0
+      else { return nil }
+      let before = look.field.clauses[look.clauseIndex - 1]
+      guard before.part == look.clause.part else { return nil }
+      let open: [Cue] = [.will, .may, .await]
+      return before.tokens.last { index in open.contains { look.field.has($0, index) } }
+        .map { [$0] }
     },
     StatusRule("asked why: taken as known", .recap) { look in
       guard look.isFinite || look.isGoverned, look.tells else { return nil }
@@ -321,7 +333,7 @@ extension StatusRule {
     },
     StatusRule("an infinitive alone", .anticipated) { look in
       // "In 1998 he became the first to voice regret"
-      if look.language == .en, look.time.past != nil { return nil }
+      if look.language == .en, look.time.past != nil, !look.time.isOfUnknownYear { return nil }
       return look.form == .infinitive || look.form == .base ? [] : nil
     },
     StatusRule("the time before", .recap) { look in
@@ -338,7 +350,7 @@ extension StatusRule {
         !look.describesAnother(token)
       else { return nil }
       // "has already been freed, sources say": the hedge is the news.
-      if look.language == .en, look.isFinite, look.isAlready(token), look.nearest(.hedge) != nil {
+      if look.language == .en, look.isAlready(token), look.nearest(.hedge) != nil {
         return nil
       }
       return [token]

@@ -137,6 +137,9 @@ struct VerbGroup {
     } else if form == .gerund {
       if found.isPassive {
         form = .future
+      } else if let begun = EnglishWords.begun(before: mention.head, clause, field) {
+        form = begun
+        cues.append(mention.head - 1)
       } else if EnglishWords.isOutcome(mention.head, clause, field) {
         form = .past
       }

@@ -55,13 +55,14 @@ extension Language {
     CueWords(
       .delay,
       """
-      =still_=missing =still_=awaiting =still_=waiting =still_=no =still_=without =on_=hold \
-      =on_=ice =behind_=schedule =inconclusive =stuck =weeks_=late =months_=late =yet_=to \
-      =too_=early =elusive =deadlock =stalemate =impasse =delay =delays =late =overdue =no_=nearer \
-      =no_=closer =no_=wiser =postponement =limbo =hold_=up =rescheduled_=for =moved_=to_=january \
-      =moved_=to_=february =moved_=to_=march =moved_=to_=april =moved_=to_=may =moved_=to_=june \
-      =moved_=to_=july =moved_=to_=august =moved_=to_=september =moved_=to_=october \
-      =moved_=to_=november =moved_=to_=december =moved_=to_=next =pushed_=to =shifted_=to
+      =still_=missing =still_=awaiting =still_=waiting =still_=in_=line =still_=no =still_=without \
+      =on_=hold =on_=ice =behind_=schedule =inconclusive =stuck =weeks_=late =months_=late \
+      =yet_=to =too_=early =too_=soon =elusive =deadlock =stalemate =impasse =delay =delays =late \
+      =overdue =no_=nearer =no_=closer =no_=wiser =postponement =limbo =hold_=up =rescheduled_=for \
+      =moved_=to_=january =moved_=to_=february =moved_=to_=march =moved_=to_=april =moved_=to_=may \
+      =moved_=to_=june =moved_=to_=july =moved_=to_=august =moved_=to_=september \
+      =moved_=to_=october =moved_=to_=november =moved_=to_=december =moved_=to_=next =pushed_=to \
+      =shifted_=to
       """,
       verbs:
         """
@@ -73,7 +74,7 @@ extension Language {
       .await,
       """
       =hopes =hope =due =pending =ahead_=of =likely =expected =imminent =looming =forthcoming \
-      =brace =braces =bracing =verge =brink =cusp =on_=track =nears =closing_=in \
+      =brace =braces =braced =bracing =verge =brink =cusp =on_=track =nears =closing_=in \
       =touching_=distance =closer_=to =close_=to =eyes =eyeing =eyed =countdown =prospects \
       =prospective =awaited =looks_=set =counting =search =hunt =manhunt =warrant =upcoming \
       =forecast =expectations =speculation
@@ -94,13 +95,13 @@ extension Language {
     CueWords(
       .plan,
       """
-      =race =races =racing =pin_=hopes =brace =looking_=to =in_=talks =resume_=talks =candidate \
-      =contender =plan =plans =set =ready =vow =pledge =pledges =promise =threat =threats \
-      =prospect =chance \
-      =talks =proposal =proposals =offer =offers =faces =risk =bill =draft =possible =poised \
-      =willing =prepared =committed =bound =deadline =decision_=on =negotiations =negotiate \
-      =hearing =cleared_=for =cleared_=to =go-ahead_=for =paves_=way =paving_=way \
-      =facing =possibility =potential =proposed =planned =intention =intent =preparations
+      =race_=to =races_=to =racing_=to =race_=for =race_=against =in_=the_=race =pin_=hopes =brace \
+      =looking_=to =in_=talks =resume_=talks =candidate =contender =plan =plans =set =ready =vow \
+      =pledge =pledges =promise =threat =threats =prospect =chance =talks =proposal =proposals \
+      =offer =offers =faces =risk =bill =draft =possible =poised =willing =prepared =committed \
+      =bound =deadline =decision_=on =negotiations =negotiate =hearing =cleared_=for =cleared_=to \
+      =go-ahead_=for =paves_=way =paving_=way =facing =possibility =potential =proposed =planned \
+      =intention =intent =preparations
       """,
       verbs: """
         plan promise vow pledge intend prepare threaten consider discuss agree offer aim mull \
@@ -152,7 +153,7 @@ extension Language {
       .before, "=before =until =ahead_=of =till =prior_=to =by_=the_=time =pending"),
     CueWords(
       .after, "=after =following =since =because =days_=after =in_=wake =despite =amid =over"),
-    CueWords(.success, "=finally", verbs: "manage succeed"),
+    CueWords(.success, "=finally =forced", verbs: "manage succeed"),
     CueWords(
       .occurred, "=under_=way =underway",
       verbs: """

@@ -53,6 +53,7 @@ extension Language {
         "find conclude reveal slam criticise fault condemn lay_out lay_bare set_out catalogue",
         "=coroner =ombudsman =auditor =auditors =watchdog =inspectors =review =inquest",
         except: "=missing =body =cause =dead =alive"),
+      .states("=page_=report =page_=review", "=says =finds =concludes =reveals =blames =slams"),
       .verbs("make", "=public", except: "=statement =appearance =debut"),
       .tells("land emerge arrive surface drop", "=report =dossier =findings"),
       .states("=report_=is_=out =report_=out =report_=is_=here =report_=is_=in =report_=released"),
@@ -170,8 +171,9 @@ extension Language {
       .verbs("leave face", "=bill", except: "=house =senate =parliament"),
       .verbs("run", "=into_=billions =to_=billions =into_=millions =to_=millions"),
       .verbs(
-        "cause inflict leave wreak", "=of_=damage =in_=damage =worth_=of_=damage =of_=losses"),
-      .verbs("cost", "=billion =bn =million =crore =lakh"),
+        "cause inflict leave wreak",
+        "=of_=damage =in_=damage =worth_=of_=damage =of_=losses =damage_=of =damage_=worth"),
+      .verbs("cost", "=estimated =billion =bn =million =crore =lakh"),
       .verbs(
         "reach exceed total top surpass hit pass run_to", "=damage =losses =bill =cost =damages",
         except: "=senate =house =parliament =lawmakers =mps =deadline =death"),

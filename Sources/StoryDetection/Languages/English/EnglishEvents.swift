@@ -116,7 +116,7 @@ extension Language {
       .verbs("inaugurate"),
       .verbs("make", "=maiden_=flight =debut =first_=flight"),
       .things("=maiden_=flight =lift_=off"),
-      .verbs("send put", "=into_=orbit =to_=moon =into_=space"),
+      .verbs("send put", "=into_=orbit =to_=moon =into_=space =to_=space =astronauts"),
       .verbs(
         "open unveil",
         """

@@ -63,7 +63,7 @@ extension Language {
       .verbs("condemn", "=to_=death =to_=life"),
       .verbs("order", "=to_=serve"),
       .prospects("learn hear await discover", "=fate =sentence =punishment"),
-      .contrary("spare escape avoid dodge", "=jail =prison =custody"),
+      .contrary("spare escape avoid dodge keep", "=freedom =jail =prison =custody"),
       .contrary("quash overturn", "=sentence =jail_=term =prison_=term"),
       .verbs("send", "=to_=prison =to_=jail =behind_=bars"),
       .verbs("punish", "=guilty =those_=responsible culprit perpetrator =those"),
@@ -142,7 +142,8 @@ extension Language {
         "turn_in hand_in give_up hand", "=himself =herself =themselves =himself_=in =herself_=in"),
       .contrary("remain", "=at_=large =on_=run"),
       .verbs(
-        "hold", "=over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody",
+        "hold",
+        "=raid =stabbing =murder =killing =robbery =burglary =over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody",
         except: "=talks =vote =election =meeting =press =rally"),
       .states("=in_=custody", except: "=remains =death =died =dies"),
       .verbs(
@@ -185,8 +186,8 @@ extension Language {
       .verbs("set_free liberate let_go"),
       .states(
         """
-        =a_=free_=man =a_=free_=woman =free_=men =tastes_=freedom =home_=at_=last =home_=after \
-        =back_=home_=after =out_=after =back_=with_=family
+        =a_=free_=man =a_=free_=woman =free_=men =tastes_=freedom =home_=at_=last =back_=home \
+        =on_=home_=soil =home_=after =back_=home_=after =out_=after =back_=with_=family
         """,
         except:
           """
@@ -212,6 +213,7 @@ extension Language {
         =penny =dime =widows =payments =compensated =redress_=payments =first_=payments \
         =next_=of_=kin =depositors =bereaved =aid =relief
         """, except: "=tribute =visit =respects =tributes =attention =price =homage =threat"),
+      .verbs("hand give grant", "=ex-gratia =cheques =cheque"),
       .verbs("compensate refund reimburse"),
       .verbs("pay_out shell_out cough_up", except: "=penalty =dividend"),
       .verbs("land arrive reach", "=cheques =payments =payouts =accounts =compensation =money"),

@@ -93,8 +93,9 @@ extension Language {
       .verbs(
         "sign ink initial conclude seal",
         """
-        =agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements \
-        =declaration =peace_=deal =truce =protocol =convention =charter =partnership =framework
+        =agreement =deal =treaty =accord =pact =memorandum =contract =mou =agreements =accords \
+        =treaties =pacts =deals =contracts =mous =declaration =peace_=deal =truce =protocol \
+        =convention =charter =partnership =framework
         """
       ),
       .verbs(
@@ -122,7 +123,8 @@ extension Language {
         """
         =approval_=to =final_=approval =consent_=to =assent
         """, except: "=bill =law =budget"),
-      .contrary("vote_down reject defeat block", "=treaty =convention =accord =pact"),
+      .contrary(
+        "vote_down reject defeat block", "=treaty =convention =accord =pact =deal =agreement"),
       .nouns("ratification"),
       .things("ratification")),
     KindWords(
@@ -197,7 +199,9 @@ extension Language {
       .verbs("draw", "=line_=under", except: "=affair =scandal"),
       .verbs("order", "=off_=shelves =off_=the_=air =blocked"),
       .verbs("pull", "=plug_=on"),
-      .verbs("block suspend halt", "=imports =exports =flights =app =access"),
+      .verbs(
+        "block suspend halt",
+        "=imports =exports =flights =app =apps =access =messenger =platform =website"),
       .contrary("lift overturn", "=ban =embargo =sanctions"),
       .nouns("=ban =embargo =prohibition", except: "=lift"),
       .things("=ban =embargo")),
@@ -224,7 +228,7 @@ extension Language {
       .verbs("resume reopen", "=imports =exports =flights =border =market =trade"),
       .verbs("allow permit let", "=again =back =return", except: "=not"),
       .verbs("unfreeze unblock"),
-      .contrary("stay remain", "=ban =embargo =sanctions"),
+      .contrary("stay remain", "=ban =embargo =sanctions =suspension =in_=place"),
       .contrary("extend keep maintain uphold", "=ban =embargo =sanctions =restrictions"),
       .nouns("lifting removal =end", "=ban =embargo =sanctions =restrictions"),
       .things("=lifting_=of =end_=to_=ban =end_=to_=embargo")),
@@ -245,7 +249,10 @@ extension Language {
         =as_=11th_=member =as_=newest_=member =to_=nato =into_=alliance =into_=union
         """),
       .verbs("adopt", "=euro"),
-      .verbs("become", "=newest_=member =latest_=member =latest_=country"),
+      .verbs(
+        "become",
+        "=country_=to_=use =country_=to_=join =nation_=to_=join =newest_=member =latest_=member =latest_=country"
+      ),
       .verbs("admit accept", "=customs_=union =nato =eu =member =bloc =brics"),
       .pledges("apply invite"),
       .pending(
@@ -275,7 +282,8 @@ extension Language {
       .contrary(
         "reject defeat vote_down throw_out kill block sink",
         "=bill =law =motion =resolution =budget =amendment"),
-      .contrary("vote", "=against"),
+      .contrary("vote_against"),
+      .contrary("reject", "=voters =referendum =mps =senators =lawmakers =deputies =electorate"),
       .nouns("passage approval adoption", "=bill =law =motion =resolution =budget =act"),
       .pledges("table introduce unveil debate", "=bill =motion =budget =legislation"),
       .things("=vote_=on =bill")),

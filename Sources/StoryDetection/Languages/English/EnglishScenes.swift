@@ -28,7 +28,7 @@ extension Language {
     "arrest": """
     police suspect gunman fugitive killer warrant custody manhunt =cops detective arrest \
     extradition attacker interpol shooter =arrested boss kingpin =net officers agents robber \
-    murderer escapee
+    =gunmen capture murderer escapee search hunt =fled
     """,
     "release": """
     jail prison bail hostage captive detainee prisoner inmate custody parole release freedom \
@@ -42,7 +42,7 @@ extension Language {
     """,
     "damage-assessed": """
     damage loss cost bill destruction assessor insurer engineer adjuster surveyor toll estimate \
-    =losses wreckage =scale =extent =devastation claims flood
+    =losses wreckage =scale =extent =devastation claims flood crop harvest
     """,
     "resignation": """
     resignation =resign =quit =go =job post minister chief boss president leader manager coach \
@@ -66,7 +66,7 @@ extension Language {
     "in-force": """
     law rule regulation tax levy ban tariff act measure legislation limit requirement curb check \
     =force =effect fee charge duty system permit licence ordinance code standard legislation \
-    bylaw directive landlords
+    =have_=to =required =compulsory =mandatory bylaw directive landlords
     """,
     "ceasefire": """
     truce ceasefire =cease_=fire armistice fighting hostilities =guns war peace mediator rebel \

@@ -40,6 +40,29 @@ enum EnglishWords {
     return determiners.contains(word) || ["recently", "newly", "previously"].contains(word)
   }
 
+  /// What has happened once it is begun.
+  private static let begun: Set<String> = [
+    "paying", "distributing", "disbursing", "wiring", "releasing", "freeing", "lifting",
+    "enforcing", "recalling", "withdrawing", "pulling", "refunding", "reimbursing",
+    "compensating", "serving", "easing",
+  ]
+
+  /// What a form in -ing tells right behind "begins": that it happens, or is to: "will begin paying".
+  static func begun(before head: Int, _ clause: Clause, _ field: FieldText) -> Form? {
+    guard head > clause.tokens.lowerBound, begun.contains(field.text.string(field.tokens[head]))
+    else { return nil }
+    switch field.text.string(field.tokens[head - 1]) {
+    case "begins", "began", "begun", "starts", "started": return .past
+    case "begin", "start":
+      let before = max(clause.tokens.lowerBound, head - 4)..<head - 1
+      return before.contains {
+        field.text.string(field.tokens[$0]) == "to" || field.has(.will, $0) || field.has(.may, $0)
+          || field.has(.must, $0)
+      } ? .future : .past
+    default: return nil
+    }
+  }
+
   /// Whether a form in -ing after a comma tells the outcome of what stands before it: "Union
   /// accepts offer, ending its strike".
   static func isOutcome(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
