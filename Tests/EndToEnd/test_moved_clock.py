@@ -315,10 +315,11 @@ STOPS = [datetime(2026, 1, 1, 1, tzinfo=timezone.utc)]
 LEDGER = [
     ("2025-01-05", "Transport", None, "2025-12-25"),
     ("2025-02-19", "Lastayev", None, "2025-12-31"),
-    ("2025-05-12", "paper-0", None, None),
+    ("2025-05-12", "Transport", None, None),
     ("2025-08-07", "Бозумбаев", None, "2025-12-31"),
     ("2025-10-10", "Бозумбаев", "2026-01-01", "2026-12-31"),  # and 10-22, which names the same beginning
     ("2025-11-25", "Kaliakparov", None, "2025-12-31"),
     ("2025-12-03", "Бозумбаев", None, "2026-03-31"),
-    # Of the table two rows are not read: 12-09 ("after two laboratories") and 12-25 ("after the remaining studies").
+    ("2025-12-09", "Transport", None, None),  # "after two laboratories"
+    # Of the table one row is not read: 12-25 ("after the remaining studies").
 ]

@@ -84,12 +84,18 @@ extension PromiseReader {
     language.bodies.contains { $0.fits(index, words) }
   }
 
-  /// A body with the word that tells which: "transport ministry", "министерство транспорта".
+  /// A body with the word that tells which: "transport ministry", "Ministry of Transport",
+  /// "министерство транспорта".
   private static func body(
     _ name: Range<Int>, _ words: [PlainWord], _ language: TimeLanguage
   ) -> Range<Int> {
     var name = name
     let isRussian = language.code == "ru"
+    if name.lowerBound >= 2, words[name.lowerBound - 1].fold == "of",
+      isBody(name.lowerBound - 2, words, language)
+    {
+      return name.lowerBound - 2..<name.upperBound
+    }
     guard let place = name.first(where: { isBody($0, words, language) }) else { return name }
     let next = name.upperBound
     if isRussian, place == next - 1, next < words.count, words[next].gap == .space,

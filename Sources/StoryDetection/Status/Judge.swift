@@ -371,18 +371,27 @@ struct Judge {
         var promise = PromiseReader.read(
           sentence, language: language, said: said, began: began, takesRules: index == 0)
       else { continue }
-      // A headline often leaves the speaker to the lead.
-      promise.speaker =
-        ([sentence] + sentences).lazy
-        .compactMap { PromiseReader.speaker(in: $0, language: language) }.first
+      promise.speaker = speaker(in: [sentence] + sentences)
       return promise
     }
     // "The report will follow after two laboratories have answered": the condition stands in a
     // clause of its own.
     guard var promise = PromiseReader.undated(sentences[0], language: language) else { return nil }
-    promise.speaker =
-      sentences.lazy.compactMap { PromiseReader.speaker(in: $0, language: language) }.first
+    promise.speaker = speaker(in: sentences)
     return promise
+  }
+
+  /// A headline often leaves the speaker to the lead, or his full name: "…, ministry says", "the
+  /// Ministry of Transport said".
+  private func speaker(in sentences: [String]) -> String? {
+    let names = sentences.compactMap {
+      PromiseReader.speaker(in: $0, language: text.language.name)
+    }
+    guard let first = names.first else { return nil }
+    let isFuller = { (name: String) in
+      name.count > first.count && name.lowercased().contains(first.lowercased())
+    }
+    return names.first(where: isFuller) ?? first
   }
 
   private func confidence(
