@@ -40,8 +40,7 @@ extension SQLiteStore {
           """,
         arguments: [
           try Self.nextChanges(1, db).lowerBound, article.bodyText, article.summary,
-          article.published?.stored,
-          article.language, article.id,
+          article.published?.stored, article.language, article.id,
         ])
       try db.execute(sql: "DELETE FROM page WHERE article = ?", arguments: [article.id])
     }

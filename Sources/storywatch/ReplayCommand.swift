@@ -35,17 +35,12 @@ struct ReplayCommand: AsyncParsableCommand {
     try await reportingFailures {
       let settings = try Settings.load(config.path, for: .whatItHolds, withSecrets: false)
       guard !marks else { return try await checkMarks(under: settings) }
-      var articles: [Article] = []
-      for file in files { articles += try await NamedInput.read(file).articles() }
-      warnOfDisorder(articles)
-      let output = try findings.map(FindingsFile.init)
-      let told = try replay(articles, under: settings, writing: output, printing: compare == nil)
-      try output?.close()
-      if let compare {
-        let other = try Settings.load(compare, for: .whatItHolds, withSecrets: false)
-        let toldThen = try replay(articles, under: other, writing: nil, printing: false)
-        print(ReplayComparison(before: told, after: toldThen).text)
-      }
+      let articles = try await readArticles()
+      guard let compare else { return try show(articles, under: settings) }
+      let other = try Settings.load(compare, for: .whatItHolds, withSecrets: false)
+      let before = try alerts(of: articles, under: settings, writing: findings)
+      let after = try alerts(of: articles, under: other, writing: nil)
+      print(ReplayComparison(before: before, after: after).text)
     }
   }
 
@@ -54,26 +49,22 @@ struct ReplayCommand: AsyncParsableCommand {
       throw Failure.input("\(settings.state) does not exist: no mark was recorded yet")
     }
     var check = MarkCheck(marks: try await view.marks())
-    var articles: [Article] = []
-    for file in files { articles += try await NamedInput.read(file).articles() }
-    if files.isEmpty { articles = try await view.keptArticles() }
-    warnOfDisorder(articles)
-    let output = try findings.map(FindingsFile.init)
-    var replay = Replay(
-      stories: settings.stories, officialFeeds: settings.officialFeeds,
-      config: settings.fingerprint)
-    for article in articles {
-      let step = replay.examine(article)
-      check.note(article, step)
-      for reading in step.readings { try output?.write(reading.findings) }
-    }
-    try output?.close()
+    let articles = files.isEmpty ? try await view.keptArticles() : try await readArticles()
+    if files.isEmpty { warnOfDisorder(articles) }
+    try replay(articles, under: settings, writing: findings) { check.note($0, $1) }
     if json {
       for result in check.results { print(try JSONText.line(result)) }
     } else {
       print(check.text)
     }
     if !check.isKept { throw ExitCode(1) }
+  }
+
+  private func readArticles() async throws -> [Article] {
+    var articles: [Article] = []
+    for file in files { articles += try await NamedInput.read(file).articles() }
+    warnOfDisorder(articles)
+    return articles
   }
 
   /// Articles are taken in the order given: one from before the last counts for its own day, but the
@@ -87,22 +78,36 @@ struct ReplayCommand: AsyncParsableCommand {
         + "date for a true replay")
   }
 
-  private func replay(
-    _ articles: [Article], under settings: Settings, writing output: FindingsFile?, printing: Bool
+  private func show(_ articles: [Article], under settings: Settings) throws {
+    let replay = try replay(articles, under: settings, writing: findings) { _, step in
+      for alert in step.alerts { print(json ? AlertLine.json(alert) : AlertLine.text(alert)) }
+    }
+    if !json { print(replay.summary.text) }
+  }
+
+  private func alerts(
+    of articles: [Article], under settings: Settings, writing findings: String?
   ) throws -> [Alert] {
+    var told: [Alert] = []
+    try replay(articles, under: settings, writing: findings) { told += $1.alerts }
+    return told
+  }
+
+  /// Examines the articles in the order given, each finding to the file `findings`.
+  @discardableResult private func replay(
+    _ articles: [Article], under settings: Settings, writing findings: String?,
+    each: (Article, Replay.Step) throws -> Void
+  ) throws -> Replay {
     var replay = Replay(
       stories: settings.stories, officialFeeds: settings.officialFeeds,
       config: settings.fingerprint)
-    var told: [Alert] = []
+    let output = try findings.map(FindingsFile.init)
     for article in articles {
       let step = replay.examine(article)
-      told += step.alerts
-      if printing {
-        for alert in step.alerts { print(json ? AlertLine.json(alert) : AlertLine.text(alert)) }
-      }
+      try each(article, step)
       for reading in step.readings { try output?.write(reading.findings) }
     }
-    if printing, !json { print(replay.summary.text) }
-    return told
+    try output?.close()
+    return replay
   }
 }

@@ -92,10 +92,6 @@ struct Survey {
   /// The words of a place as they stand in the article.
   func words(_ place: Place) -> String {
     let field = text.fields[place.field]
-    let tokens = field.tokens
-    return field.quote(
-      tokens[place.tokens.lowerBound].range
-        .lowerBound..<tokens[place.tokens.upperBound - 1].range
-        .upperBound)
+    return field.quote(field.range(of: place.tokens))
   }
 }

@@ -34,11 +34,6 @@ struct StoryGate {
     case certain
   }
 
-  func decide(_ index: Int) -> (on: Bool, why: [String]) {
-    let answer = judge(index)
-    return (answer.sureness == .on || answer.sureness == .certain, answer.why)
-  }
-
   func judge(_ index: Int) -> (sureness: Sureness, why: [String]) {
     let story = compiled.stories[index]
     let alikes = hits(story.not)

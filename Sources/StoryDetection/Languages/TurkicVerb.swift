@@ -92,6 +92,14 @@ extension TurkicVerb {
     }
   }
 
+  /// Whether a word that ends a clause tells of what is to come.
+  static func looksAhead(_ word: String, _ language: LanguageCode) -> Bool {
+    switch finite(word, language) {
+    case .future, .necessity, .potential: true
+    default: false
+    }
+  }
+
   private static let aorist: Set<String> = ["ır", "ir", "ur", "ür", "ar", "er", "ər", "r"]
 
   /// Two letters at least are left for a stem.

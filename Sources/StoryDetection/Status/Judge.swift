@@ -31,16 +31,10 @@ struct Judge {
   func finding(for awaited: CompiledStories.CompiledAwait, of story: Story) -> Finding {
     var verdicts: [Verdict] = []
     var rejected: [(Mention, String)] = []
-    for mention in mentions
-    where mention.style != .scene && awaited.kinds.contains(mention.kind) {
-      if let reason = mismatch(mention, awaited) {
-        rejected.append((mention, reason))
-        continue
-      }
-      if let verdict = verdict(on: mention, awaited) {
-        verdicts.append(verdict)
-      } else {
-        rejected.append((mention, "no rule says that it has happened"))
+    for mention in mentions(of: awaited) {
+      switch outcome(of: mention, for: awaited) {
+      case .counts(let verdict): verdicts.append(verdict)
+      case .refused(let why): rejected.append((mention, why))
       }
     }
     var finding = Finding(
@@ -48,16 +42,14 @@ struct Judge {
     verdicts = withoutNounsOfVerbs(verdicts)
     let decided = decide(verdicts, besideScenesOf: awaited)
     if let faint = outlook(for: awaited, besides: decided) {
-      fill(&finding, faint, [faint], awaited, story.began)
+      describe(faint, in: &finding)
       finding.confidence = 0
-      finding.promise = nil
       return finding
     }
     guard let decided else {
       if let ahead = scene(of: awaited) {
-        fill(&finding, ahead, [], awaited, story.began)
+        describe(ahead, in: &finding)
         finding.confidence = 1
-        finding.promise = nil
         return finding
       }
       finding.rule = note(rejected)
@@ -95,13 +87,28 @@ struct Judge {
     }
   }
 
+  /// What becomes of a mention.
+  enum Outcome {
+    case counts(Verdict)
+    case refused(String)
+  }
+
+  func outcome(of mention: Mention, for awaited: CompiledStories.CompiledAwait) -> Outcome {
+    if let reason = mismatch(mention, awaited) { return .refused(reason) }
+    return verdict(on: mention, awaited).map(Outcome.counts)
+      ?? .refused("no rule says that it has happened")
+  }
+
+  /// Where a word for the development itself stands, in the order of the text.
+  func mentions(of awaited: CompiledStories.CompiledAwait) -> [Mention] {
+    mentions.filter { $0.style != .scene && awaited.kinds.contains($0.kind) }
+  }
+
   /// Every mention of a development with its status, in the order of the text.
   func verdicts(for awaited: CompiledStories.CompiledAwait) -> [Verdict] {
-    let all = mentions.filter { mention in
-      mention.style != .scene && awaited.kinds.contains(mention.kind)
-        && mismatch(mention, awaited) == nil
+    let all = mentions(of: awaited).compactMap { mention -> Verdict? in
+      if case .counts(let verdict) = outcome(of: mention, for: awaited) { verdict } else { nil }
     }
-    .compactMap { verdict(on: $0, awaited) }
     return withoutNounsOfVerbs(all)
   }
 
@@ -126,6 +133,13 @@ struct Judge {
     return reasons.isEmpty
       ? "nothing names such a development"
       : "nothing counted: " + reasons.joined(separator: "; ")
+  }
+
+  /// The rule of a verdict and the words it rests on.
+  func ground(of verdict: Verdict) -> String {
+    let field = text.fields[verdict.mention.field]
+    let cues = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
+    return "\(verdict.rule): “\(words(verdict.mention))”" + (cues.isEmpty ? "" : " with \(cues)")
   }
 
   func words(_ mention: Mention) -> String {
@@ -313,10 +327,8 @@ struct Judge {
     return body
   }
 
-  private func fill(
-    _ finding: inout Finding, _ verdict: Verdict, _ all: [Verdict],
-    _ awaited: CompiledStories.CompiledAwait, _ began: CalendarDate?
-  ) {
+  /// What a verdict says, and where.
+  private func describe(_ verdict: Verdict, in finding: inout Finding) {
     let field = text.fields[verdict.mention.field]
     let clause = field.clauses[verdict.mention.clause]
     let range = field.range(of: clause)
@@ -328,6 +340,14 @@ struct Judge {
     let tokens = Set(verdict.mention.trigger).union(verdict.mention.object.map(Set.init) ?? [])
       .union(verdict.cues).union([verdict.mention.head]).sorted()
     finding.cues = tokens.filter { field.tokens[$0].kind != .joint }.map { field.written($0) }
+    finding.rule = ground(of: verdict)
+  }
+
+  private func fill(
+    _ finding: inout Finding, _ verdict: Verdict, _ all: [Verdict],
+    _ awaited: CompiledStories.CompiledAwait, _ began: CalendarDate?
+  ) {
+    describe(verdict, in: &finding)
     finding.confidence = confidence(verdict, all, awaited)
     if verdict.status == .anticipated || verdict.status == .delayed, let said = article.published {
       finding.promise = promise(of: verdict, all, said: said, began)
@@ -340,9 +360,6 @@ struct Judge {
       // A lower phase is out, and the article promises the awaited one.
       finding.promise = promise(of: ahead, [], said: said, began)
     }
-    let others = verdict.cues.map { "“\(field.written($0))”" }.joined(separator: ", ")
-    finding.rule =
-      "\(verdict.rule): “\(words(verdict.mention))”" + (others.isEmpty ? "" : " with \(others)")
     if let awaited = awaited.development.phase, verdict.status == .happened {
       if let phase = verdict.phase, phase < awaited {
         finding.rule? += "; only the \(phase.rawValue) one, the \(awaited.rawValue) is awaited"

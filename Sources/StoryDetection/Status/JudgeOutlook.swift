@@ -25,7 +25,7 @@ extension Judge {
     _ hit: FieldText.PhraseHit, _ number: Int, _ field: FieldText,
     _ awaited: CompiledStories.CompiledAwait
   ) -> Mention? {
-    let clause = field.clauses.firstIndex { $0.tokens.contains(hit.head) }
+    let clause = field.clauseIndex(holding: hit.head)
     for case .scene(let kind) in lexicon.uses[Int(hit.phrase)] {
       guard awaited.kinds.contains(Int(kind)), let clause else { continue }
       return Mention(

@@ -47,7 +47,7 @@ struct OutlookSigns {
 
   /// A past year or "earlier" in the same describing clause as the scene.
   private var background: Int? {
-    let clause = field.clauses.first { $0.tokens.contains(scene.head) }
+    let clause = field.clauseIndex(holding: scene.head).map { field.clauses[$0] }
     guard let clause, clause.opening == .relative || clause.opening == .after else { return nil }
     return past(in: clause.tokens)
   }

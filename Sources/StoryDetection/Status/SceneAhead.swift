@@ -16,7 +16,7 @@ struct SceneAhead {
     for (number, field) in text.fields.enumerated() where field.field != .body {
       for hit in field.phraseHits {
         guard let (kind, row) = Self.scene(hit, kinds, field, lexicon),
-          let clause = field.clauses.firstIndex(where: { $0.tokens.contains(hit.head) }),
+          let clause = field.clauseIndex(holding: hit.head),
           let (sign, status) = Self.sign(behind: hit, field.clauses[clause], field, text.language)
         else { continue }
         self.status = status
@@ -65,13 +65,10 @@ struct SceneAhead {
       return (index, .anticipated)
     }
     if let index = first([.await, .soon], clause.tokens) { return (index, .anticipated) }
-    guard let last = clause.tokens.last(where: { field.tokens[$0].kind == .word }),
-      last > hit.head
+    guard let last = field.lastWord(of: clause), last > hit.head,
+      TurkicVerb.looksAhead(field.text.string(field.tokens[last]), language)
     else { return nil }
-    switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
-    case .future, .necessity, .potential: return (last, .anticipated)
-    default: return nil
-    }
+    return (last, .anticipated)
   }
 
   /// Words for "for", which tell as often why as to what end.

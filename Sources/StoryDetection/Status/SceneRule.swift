@@ -51,7 +51,7 @@ extension Look {
   fileprivate func sign(_ cues: Cue...) -> Int? { sign(cues) }
 
   fileprivate func sign(_ cues: [Cue], in range: Range<Int>? = nil) -> Int? {
-    let isSearch = namesItsKind("found") || namesItsKind("recorders-found")
+    let isSearch = Self.searches.contains(mention.kind)
     for cue in cues {
       let found = (range ?? clause.part).filter { index in
         field.has(cue, index) && (isSearch && cue == .await || !mention.trigger.contains(index))
@@ -62,6 +62,10 @@ extension Look {
     }
     return nil
   }
+
+  /// The kinds that end a search.
+  private static let searches = Set(
+    ["found", "recorders-found"].compactMap(DevelopmentKind.number))
 
   /// The tokens between two sentence ends around the clause.
   fileprivate var sentence: Range<Int> {
@@ -84,11 +88,7 @@ extension Look {
       switch language {
       case .ru: return RussianVerb.looksAhead(word)
       case .en: return false
-      case .az, .tr, .kk:
-        switch TurkicVerb.finite(word, language) {
-        case .future, .necessity, .potential: return true
-        default: return false
-        }
+      case .az, .tr, .kk: return TurkicVerb.looksAhead(word, language)
       }
     }
   }

@@ -167,13 +167,10 @@ extension Look {
       return nil
     }
     guard last > mention.head, last - mention.head <= 8 else { return nil }
-    switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
-    case .future, .necessity, .potential: return last
-    default: return nil
-    }
+    return TurkicVerb.looksAhead(field.text.string(field.tokens[last]), language) ? last : nil
   }
 
-  private var lastWord: Int? { clause.tokens.last { field.tokens[$0].kind == .word } }
+  private var lastWord: Int? { field.lastWord(of: clause) }
 
   /// "yıllar önce" tells how long ago, "seçimden önce" what it comes before.
   func isBefore(_ index: Int) -> Bool {
@@ -194,6 +191,6 @@ extension Look {
 
   /// A date that is set is no time at which it was done.
   var namesItsDay: Bool {
-    language.isTurkic && mention.kind == DevelopmentKind.number(of: "date-set")
+    language.isTurkic && namesItsKind("date-set")
   }
 }

@@ -28,7 +28,7 @@ extension VerbGroup {
   ) {
     guard language == .az, form == .past, !isLast,
       ["ıb", "ib", "ub", "üb"].contains(where: field.text.string(field.tokens[head]).hasSuffix),
-      let last = clause.tokens.last(where: { field.tokens[$0].kind == .word }), last > head
+      let last = field.lastWord(of: clause), last > head
     else { return }
     switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
     case .future, .potential, .necessity, .negatedFuture, .negatedPast: form = .gerund
@@ -170,8 +170,7 @@ extension VerbGroup {
   mutating func inherit(
     _ head: Int, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
   ) {
-    let last = clause.tokens.last { field.tokens[$0].kind == .word }
-    guard let last, last > head else { return }
+    guard let last = field.lastWord(of: clause), last > head else { return }
     // "özür dileyip barışan kaptan": both describe him
     let next = field.text.string(field.tokens[min(head + 1, last)])
     let describes = ["an", "en", "ən", "ған", "ген", "қан", "кен"].contains(where: next.hasSuffix)

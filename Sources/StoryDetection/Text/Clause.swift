@@ -55,15 +55,23 @@ struct FieldText {
 
   /// The scalars of the stretch between sentence ends that holds a clause.
   func range(ofSentence clause: Clause) -> Range<Int> {
-    tokens[clause.part.lowerBound].range
-      .lowerBound..<tokens[clause.part.upperBound - 1].range.upperBound
+    range(of: clause.part)
   }
 
   /// The scalars that a clause covers.
-  func range(of clause: Clause) -> Range<Int> {
-    tokens[clause.tokens.lowerBound].range
-      .lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
+  func range(of clause: Clause) -> Range<Int> { range(of: clause.tokens) }
+
+  /// The scalars from the first to the last of some tokens, of which there is one at least.
+  func range(of covered: Range<Int>) -> Range<Int> {
+    tokens[covered.lowerBound].range.lowerBound..<tokens[covered.upperBound - 1].range.upperBound
   }
+
+  /// The number of the clause that holds a token.
+  func clauseIndex(holding token: Int) -> Int? {
+    clauses.firstIndex { $0.tokens.contains(token) }
+  }
+
+  func lastWord(of clause: Clause) -> Int? { clause.tokens.last { tokens[$0].kind == .word } }
 
   /// Whether a token is the first of its sentence, quotation marks aside.
   func opensSentence(_ index: Int) -> Bool {

@@ -299,9 +299,7 @@ extension FollowUp {
     var terms: [String: LearnedTerms] = [:]
     for story in settings.stories {
       let text = try await view?.note(Self.termsNote(of: story.id))
-      terms[story.id] = text.flatMap {
-        try? JSONDecoder().decode(LearnedTerms.self, from: Data($0.utf8))
-      }
+      terms[story.id] = text.flatMap(LearnedTerms.init(stored:))
     }
     self.init(
       of: settings.stories, config: settings.fingerprint, progress: progress, terms: terms)

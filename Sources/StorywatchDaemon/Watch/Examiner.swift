@@ -79,9 +79,7 @@ package actor Examiner {
   /// What was learned of a story's terms; nil when nothing was.
   private func terms(of story: String) async throws(StoreError) -> FollowUp.LearnedTerms? {
     let text = try await store.note(FollowUp.termsNote(of: story))
-    return text.flatMap {
-      try? JSONDecoder().decode(FollowUp.LearnedTerms.self, from: Data($0.utf8))
-    }
+    return text.flatMap(FollowUp.LearnedTerms.init(stored:))
   }
 
   /// Examines all that is kept and not yet examined. Returns how many alerts were recorded; 0 when
@@ -194,8 +192,7 @@ package actor Examiner {
         progress: String(decoding: try! JSONEncoder().encode(progress), as: UTF8.self))
     }
     for (story, terms) in next.takeTerms() {
-      examination.notes[FollowUp.termsNote(of: story)] = String(
-        decoding: try! JSONEncoder().encode(terms), as: UTF8.self)
+      examination.notes[FollowUp.termsNote(of: story)] = terms.stored
     }
     guard examination != Examination() else { return 0 }
     let edition = edition

@@ -34,6 +34,20 @@ package struct FollowUp: Sendable {
       self.revision = revision
       self.centroid = centroid
     }
+
+    /// Reads what `stored` wrote; nil when another version wrote it.
+    package init?(stored text: String) {
+      guard let terms = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else {
+        return nil
+      }
+      self = terms
+    }
+
+    /// As the store keeps it.
+    package var stored: String {
+      // Strings and finite numbers can always be written.
+      String(decoding: try! JSONEncoder().encode(self), as: UTF8.self)
+    }
   }
 
   /// - Parameter config: the fingerprint of the configuration in force.
