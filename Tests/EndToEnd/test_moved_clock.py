@@ -321,5 +321,5 @@ LEDGER = [
     ("2025-11-25", "Kaliakparov", None, "2025-12-31"),
     ("2025-12-03", "Бозумбаев", None, "2026-03-31"),
     ("2025-12-09", "Transport", None, None),  # "after two laboratories"
-    # Of the table one row is not read: 12-25 ("after the remaining studies").
+    ("2025-12-25", "paper-1", None, None),  # "after the remaining studies"; no speaker is named, so the paper stands
 ]

@@ -94,6 +94,49 @@ struct FlightTests {
     #expect(promise?.words == words)
   }
 
+  @Test(arguments: [
+    (
+      "Опубликован промежуточный отчёт о крушении AZAL",
+      "Окончательный отчёт последует после оставшихся исследований.",
+      "после оставшихся исследований"
+    ),
+    (
+      "Опубликован промежуточный отчёт о крушении AZAL",
+      "В промежуточном отчёте 60 страниц, окончательный последует после экспертизы двигателей.",
+      "после экспертизы двигателей"
+    ),
+    (
+      "Kazakhstan publishes interim report on AZAL crash",
+      "The ministry published the interim report; the final one will follow after tests in Ohio.",
+      "after tests in Ohio"
+    ),
+    (
+      "AZAL qəzası ilə bağlı aralıq hesabat dərc edildi",
+      "Yekun hesabat laborator sınaqlardan sonra açıqlanacaq.", "laborator sınaqlardan sonra"
+    ),
+    (
+      "AZAL апаты туралы аралық есеп жарияланды",
+      "Қорытынды есеп зертханалық зерттеуден кейін жарияланады.",
+      "зертханалық зерттеуден кейін"
+    ),
+  ])
+  func `an interim report is out, and the final one is promised beside it`(
+    _ title: String, _ lead: String, _ words: String
+  ) {
+    let finding = findings(title, lead)["final"]
+    #expect(finding?.status == .happened)
+    #expect(finding?.phase == .interim)
+    #expect(finding?.promise?.words.contains(words) == true)
+  }
+
+  @Test(arguments: [
+    "За отчётом о крушении AZAL последовали отставки",
+    "Вслед за итоговым отчётом по AZAL последуют новые проверки",
+  ])
+  func `what follows a report is not the report`(_ title: String) {
+    #expect(findings(title)["final"]?.status != .happened)
+  }
+
   @Test func `an Azerbaijani promise keeps its condition`() {
     let promise = findings(
       "AZAL: yekun hesabat iki laboratoriyanın rəyi alındıqdan sonra dərc olunacaq")["final"]?

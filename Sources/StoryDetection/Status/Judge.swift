@@ -225,13 +225,23 @@ struct Judge {
     let near = phases(in: field, within: clause.part, beside: anchors)
     if let phase = near.first { return phase }
     for field in text.fields {
-      let objects = field.phraseHits.filter { isObject($0.phrase, mention.kind) }.map(\.head)
+      // "The final one will follow" names another than the bare report beside it.
+      let objects = field.phraseHits.filter {
+        isObject($0.phrase, mention.kind) && !namesPhase(in: $0.tokens, of: field)
+      }.map(\.head)
       guard !objects.isEmpty else { continue }
       if let phase = phases(in: field, within: field.tokens.indices, beside: objects).first {
         return phase
       }
     }
     return nil
+  }
+
+  private func namesPhase(in tokens: Range<Int>, of field: FieldText) -> Bool {
+    field.phraseHits.contains { hit in
+      tokens.contains(hit.head)
+        && lexicon.uses[Int(hit.phrase)].contains { if case .phase = $0 { true } else { false } }
+    }
   }
 
   private func phases(in field: FieldText, within range: Range<Int>, beside anchors: [Int])

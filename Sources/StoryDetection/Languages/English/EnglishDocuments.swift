@@ -54,6 +54,7 @@ extension Language {
         "=coroner =ombudsman =auditor =auditors =watchdog =inspectors =review =inquest",
         except: "=missing =body =cause =dead =alive"),
       .states("=page_=report =page_=review", "=says =finds =concludes =reveals =blames =slams"),
+      .verbs("publish release follow issue", "=final_=one =full_=one =complete_=one"),
       .verbs("make", "=public", except: "=statement =appearance =debut"),
       .tells("land emerge arrive surface drop", "=report =dossier =findings"),
       .states("=report_=is_=out =report_=out =report_=is_=here =report_=is_=in =report_=released"),
