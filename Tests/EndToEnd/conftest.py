@@ -41,3 +41,12 @@ def daemons(tmp_path):
     yield make
     for one in made:
         one.close()
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "long: begun first, so that others run beside it and none waits for it")
+
+
+def pytest_collection_modifyitems(items):
+    """The long ones first: begun last, the longest would be all that still runs."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)

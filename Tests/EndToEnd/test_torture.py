@@ -11,6 +11,7 @@ from disk import SmallDisk
 from torture import Torture
 
 
+@pytest.mark.long
 def test_sixty_random_kills_lose_nothing_and_double_nothing(tmp_path):
     torture = Torture(tmp_path, kills=60, seed=8243)
     try:

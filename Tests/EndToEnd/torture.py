@@ -189,7 +189,7 @@ def every_point(directory, times):
         return []
     # A point that one run passes once only is not awaited for longer.
     once = {name for name, scenario in faults.SCENARIOS.items() if scenario is not faults.while_watching}
-    once |= {"log-begun", "pruned", "rotation-shifted", "rotation-renamed", "rotation-reopened"}
+    once |= {"log-begun", "pruned"}
     played = [(name, time) for name in faults.names() for time in range(1, (1 if name in once else times) + 1)]
 
     def play(one):

@@ -56,6 +56,16 @@ struct ExaminerTests {
     #expect(alerts.map(\.atStart) == [true])
   }
 
+  @Test func `what the first document holds is told as soon as the start is over`() async throws {
+    let room = try Newsroom(feeds: [.of(tass)])
+    room.web.script(tass, .says(200, [:], room.atom(said, weather)))
+    let shift = try await room.begin()
+    await shift.watch.start()
+    // The clock rests: nothing that comes later brings it.
+    #expect(await eventually { (try? await room.store.alerts(after: 0, limit: 9).count) == 1 })
+    await shift.end()
+  }
+
   @Test func `a story added later examines what is kept and tells what happened once`()
     async throws
   {

@@ -1,13 +1,17 @@
 /// Endings of nouns of an agglutinative language, stripped until none is left.
 struct SuffixTable: Sendable {
-  private let suffixes: [[UInt8]]
+  /// By their last byte, the longest first: of some seventy, a word is compared with two or three.
+  private let suffixes: [[[UInt8]]]
   private let softened: [(from: [UInt8], to: [UInt8])]
   /// Bytes that must be left.
   private let least: Int
 
   init(_ suffixes: String, softened: [(String, String)], least: Int) {
-    self.suffixes = suffixes.split(separator: " ").map { Array($0.utf8) }
-      .sorted { $0.count > $1.count }
+    var byLast = Array(repeating: [[UInt8]](), count: 256)
+    for suffix in suffixes.split(separator: " ").map({ Array($0.utf8) }) {
+      byLast[Int(suffix[suffix.count - 1])].append(suffix)
+    }
+    self.suffixes = byLast.map { $0.sorted { $0.count > $1.count } }
     self.softened = softened.map { (Array($0.utf8), Array($1.utf8)) }
     self.least = least
   }
@@ -15,9 +19,11 @@ struct SuffixTable: Sendable {
   /// The word without its endings, its last consonant as in the bare noun.
   func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var rest = word
-    while let suffix = suffixes.first(where: {
-      rest.count - $0.count >= least && rest.suffix($0.count).elementsEqual($0)
-    }) {
+    while let last = rest.last,
+      let suffix = suffixes[Int(last)].first(where: {
+        rest.count - $0.count >= least && rest.suffix($0.count).elementsEqual($0)
+      })
+    {
       rest = rest.dropLast(suffix.count)
     }
     for (from, to) in softened where rest.suffix(from.count).elementsEqual(from) {

@@ -43,6 +43,8 @@ package actor Watch {
   private var reachability = Reachability()
   /// When the watch began, or was awake again.
   private var startedAt = Date.distantPast
+  /// Whether the start was over at the last housework.
+  private var startWasOver = false
   private var isStopping = false
   private var lastTick = Date.distantPast
   private var lastPrune = Date.distantPast
@@ -138,9 +140,12 @@ package actor Watch {
     lastTurn = now
     tellOfLoss(roundIsOver: false)
     if starting == nil, .now >= storeRests { startDue() }
-    guard now.timeIntervalSince(lastTick) >= 5 else { return }
+    // What was found at the start is told as soon as that is over.
+    let isFoundUntold = startIsOver && !startWasOver
+    guard isFoundUntold || now.timeIntervalSince(lastTick) >= 5 else { return }
     lastTick = now
     if housework == nil {
+      startWasOver = startIsOver
       housework = Task {
         await doHousework()
         housework = nil
