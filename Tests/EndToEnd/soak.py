@@ -29,6 +29,7 @@ from newsroom import Entry, Newsroom
 from receiver import Receiver
 
 HOUR = 3600
+LENGTH = 40  # entries of a paper
 SOURCE = Path(__file__).with_name("hurry.c")
 FEED_FAULTS = [None, None, None, None, 500, 503, 404, 403, 429, "garbage", "truncated", "empty", "hang", "slow", "no validators"]
 WORDS = "storm harbour council election price bridge school river match record budget strike festival winter".split()
@@ -97,12 +98,20 @@ class Day:
         self.daemon = Daemon(directory, made, environment={
             "LD_PRELOAD": library(directory), "HURRY_START": f"{self.clock.start:.3f}", "HURRY_RATE": str(rate),
             "MALLOC_ARENA_MAX": "2", "TZ": "UTC"}, sandbox=False)
-        self.samples, self.reloads, self.pages, self.troubles = [], 0, 0, 0
+        self.samples, self.reloads, self.pages, self.troubles, self.published = [], 0, 0, 0, 0
 
-    def entry(self, feed, made):
-        made.published = datetime.fromtimestamp(self.clock.now(), timezone.utc).replace(microsecond=0)
+    def entry(self, feed, made, hours_ago=0):
+        made.published = datetime.fromtimestamp(self.clock.now() - hours_ago * HOUR, timezone.utc).replace(microsecond=0)
+        self.published += 1
+        made.guid, made.link = f"{feed.path}#{self.published}", f"{feed.base}/articles/{self.published}"
         feed.publish(made)
-        del feed.entries[40:]
+        del feed.entries[LENGTH:]
+
+    def fill(self):
+        """Papers as long as they ever become, as papers are; else they grow all day, and with them what a poll takes."""
+        for feed in self.feeds:
+            for hours in range(LENGTH, 0, -1):
+                self.entry(feed, self.weather(), hours)
 
     def weather(self):
         words = " ".join(self.dice.choice(WORDS) for _ in range(40))
@@ -214,9 +223,12 @@ def main():
     options.add_argument("--hours", type=float, default=24, help="of the hurried clock (default 24)")
     options.add_argument("--rate", type=int, default=60, help="how fast it goes (default 60: an hour in a minute)")
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--full", action="store_true", help="begin with papers of 40 articles instead of empty ones")
     chosen = options.parse_args()
     directory = tempfile.mkdtemp(prefix="storywatch-soak-")
     day = Day(directory, chosen.feeds, chosen.rate, chosen.seed)
+    if chosen.full:
+        day.fill()
     began = time.monotonic()
     try:
         day.daemon.start(seconds=60)

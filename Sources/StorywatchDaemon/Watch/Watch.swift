@@ -48,6 +48,7 @@ package actor Watch {
   private var isStopping = false
   private var lastTick = Date.distantPast
   private var lastPrune = Date.distantPast
+  private var lastTrim = Date.distantPast
   private var lastTurn = Date.distantPast
   private var storeTrouble: String?
   private var storeTold = Date.distantPast
@@ -187,7 +188,8 @@ package actor Watch {
     }
     queue = Heap(feeds.values.map { Due(time: $0.due, feed: $0.id) })
     startedAt.addTimeInterval(-seconds)
-    (lastTick, lastPrune, storeTold) = (.distantPast, .distantPast, .distantPast)
+    (lastTick, lastPrune, lastTrim) = (.distantPast, .distantPast, .distantPast)
+    storeTold = .distantPast
   }
 
   /// As after a start: what fell due meanwhile is asked in turn, and nothing is told of what is still
@@ -472,13 +474,19 @@ extension Watch {
       var told = try await examiner.examineNew()
       told += try await examiner.tick(startIsOver: startIsOver)
       if told > 0 { await onAlerts() }
+      trimHeap(now)
       guard now.timeIntervalSince(lastPrune) > 3600 else { return }
       lastPrune = now
       _ = try await store.prune(
         articles: now.addingTimeInterval(-Self.articleKeep),
         fingerprints: now.addingTimeInterval(-Self.fingerprintKeep), limit: 50_000)
-      HeapArenas.trim()
     } catch { noteStore(error) }
+  }
+
+  private func trimHeap(_ now: Date) {
+    guard now.timeIntervalSince(lastTrim) > 600 else { return }
+    lastTrim = now
+    HeapArenas.trim()
   }
 
   private func readPages() async {
