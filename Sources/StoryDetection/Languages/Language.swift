@@ -67,6 +67,17 @@ struct KindWords: Sendable {
     self.example = example
   }
 
+  /// The things of the kind and the objects of its verbs, without short words that tell little.
+  var matter: String {
+    let words = rows.flatMap { row in
+      Lexicon.list(row.objects)
+        + (row.style == .noun || row.style == .thing ? Lexicon.list(row.triggers) : [])
+    }
+    return Set(words).filter { word in
+      !word.hasPrefix("*") && (word.contains("_") || word.drop { $0 == "=" }.count >= 5)
+    }.sorted().joined(separator: " ")
+  }
+
   /// A way of saying it: one of the triggers, with one of the objects when there are any.
   struct Row: Sendable {
     enum Style: Sendable {

@@ -106,6 +106,8 @@ extension TurkicVerb {
   private static func kazakhForm(of word: String) -> Form? {
     if ["жоқ", "емес"].contains(word) { return .negatedPast }
     if ["болатын", "еді"].contains(word) { return .backgroundPast }
+    // Their б is of the stem: табады is no negation.
+    if ["табады", "жабады", "шабады", "табамыз"].contains(word) { return .future }
     if let form = KazakhAuxiliary.form(word, isAble: false) { return form }
     var rest = word.dropFirst(2)
     while rest.count >= 2 {
@@ -120,10 +122,14 @@ extension TurkicVerb {
   /// -ады is the future of бар- and the past of жаса-: which, is told by the verbs that end news.
   private static func endsAhead(_ word: String) -> Bool {
     guard word.hasSuffix("ады") || word.hasSuffix("еді") else { return true }
+    if ["жасады", "ұсады"].contains(where: word.hasSuffix) { return false }
     return [
       "ылады", "іледі", "талады", "нады", "неді", "олады", "береді", "келеді", "барады", "шығады",
       "кетеді", "өтеді", "түседі", "айтады", "жетеді", "сетеді", "жүреді", "көреді", "етеді",
-      "салады", "қалады", "кіреді", "енеді",
+      "салады", "қалады", "кіреді", "енеді", "оралады", "ұшады", "сатады", "тартады", "қайтады",
+      "зады", "зеді", "ысады", "іседі", "басады", "ығарады", "қайтарады", "сіреді",
+      "тіреді", "рғызады", "табады", "жабады", "қосады",
+      "ырады", "іреді", "қояды",
     ].contains(where: word.hasSuffix)
   }
 

@@ -68,8 +68,10 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case splitter
   /// Starts with: live, updates, as it happened.
   case live
-  /// An event of imagination: drill, film, anniversary.
+  /// Speaks of such events in general: a lesson, a quiz, a psychologist's advice.
   case unreal
+  /// A work of art or learning that such an event is told in: film, novel, exhibition.
+  case work
   /// Beside a scene alone: it lies ahead.
   case ahead
   /// Beside a scene alone: it is not there yet.

@@ -85,6 +85,12 @@ struct Lexicon: Sendable {
     for (kind, words) in language.scenes {
       add(.scene(words), to: Self.number(of: kind, language), stemmers)
     }
+    // In the Turkic languages whatever a kind is about sets its scene.
+    if language.head == .last {
+      for words in language.kinds {
+        add(.scene(words.matter), to: Self.number(of: words.kind, language), stemmers)
+      }
+    }
     for (kind, words) in language.outlooks.sorted(by: { $0.key < $1.key }) {
       let number = Int32(Self.number(of: kind, language))
       for phrase in Self.list(words) {

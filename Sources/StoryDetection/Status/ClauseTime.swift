@@ -12,6 +12,18 @@ struct ClauseTime {
 
   private static let goals: Set<String> = ["на", "до", "for", "until", "till", "by", "к"]
 
+  /// "15 Eylül'e kadar", "15 қыркүйекке дейін"
+  private static func isDeadline(_ index: Int, _ field: FieldText) -> Bool {
+    let behind = index + 1..<min(index + 5, field.tokens.count)
+    return (behind.isEmpty ? nil : behind)?.contains {
+      ["kadar", "dek", "değin", "qədər", "kimi", "dək", "дейін", "шейін"]
+        .contains(field.text.string(field.tokens[$0]))
+    } ?? false
+  }
+
+  /// The token of any day of a month.
+  private(set) var dayOfMonth: Int?
+
   /// Whether the year of the past date is only supposed.
   var isOfUnknownYear = false
 
@@ -48,6 +60,7 @@ struct ClauseTime {
       }
       let year = Self.year(after: index, clause, field) ?? Self.year(of: month, near: day)
       guard let date = CalendarDate(year: year, month: month, day: number) else { continue }
+      dayOfMonth = index
       if date.number > day.number {
         ahead = index
         self.day = index
@@ -55,7 +68,9 @@ struct ClauseTime {
       let isClose = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 3
       // "на 1 июля", "until 31 July": when it will be or end, not when it was done.
       let start = months[index - 1] == nil ? index : index - 1
-      let isGoal = start > 0 && Self.goals.contains(field.text.string(field.tokens[start - 1]))
+      let isGoal =
+        start > 0 && Self.goals.contains(field.text.string(field.tokens[start - 1]))
+        || language.isTurkic && Self.isDeadline(index, field)
       if date.number < day.number - Self.fresh, isClose, !isGoal {
         past = index
         isOfUnknownYear = Self.year(after: index, clause, field) == nil

@@ -47,12 +47,11 @@ struct Judge {
       return finding
     }
     guard let decided else {
-      if let ahead = scene(of: awaited) {
-        describe(ahead, in: &finding)
-        finding.confidence = 1
-        return finding
-      }
       finding.rule = note(rejected)
+      return finding
+    }
+    guard decided.status != .none else {
+      finding.rule = ground(of: decided)
       return finding
     }
     fill(&finding, decided, verdicts, awaited, story.began)
@@ -82,9 +81,17 @@ struct Judge {
       return !verbs.contains { verb in
         verb.mention.field == verdict.mention.field
           && verb.mention.clause == verdict.mention.clause
-          && (verb.rule == "an attribute" || verdict.cues.contains(verb.mention.head))
+          && (isDescribed(verdict.mention, by: verb) || verdict.cues.contains(verb.mention.head))
       }
     }
+  }
+
+  /// Whether a verb is an attribute of a noun right behind it, or of one that it has for object.
+  private func isDescribed(_ noun: Mention, by verb: Verdict) -> Bool {
+    guard verb.rule == "an attribute" else { return false }
+    guard noun.head > verb.mention.head else { return true }
+    let field = text.fields[noun.field]
+    return (verb.mention.head..<noun.head).count { field.tokens[$0].kind == .word } <= 3
   }
 
   /// What becomes of a mention.
@@ -109,23 +116,24 @@ struct Judge {
     let all = mentions(of: awaited).compactMap { mention -> Verdict? in
       if case .counts(let verdict) = outcome(of: mention, for: awaited) { verdict } else { nil }
     }
-    return withoutNounsOfVerbs(all)
+    return withoutNounsOfVerbs(all).filter { $0.status != .none }
   }
 
   /// A thing and a noun are passed over where a verb tells what became of them.
   private func withoutNounsOfVerbs(_ all: [Verdict]) -> [Verdict] {
-    text.language.isTurkic ? toldByVerbs(all) : all.filter { !isSaidByVerb($0, all) }
+    text.language.isTurkic
+      ? toldByVerbs(all) : all.filter { !isSaidByVerb($0, all) && !isObject($0, of: all) }
   }
 
-  /// What a headline says that names the matter and only looks ahead, where it has no verb for it.
-  private func scene(of awaited: CompiledStories.CompiledAwait) -> Verdict? {
-    guard text.language.isTurkic, awaited.by.isEmpty, awaited.who.isEmpty,
-      let scene = SceneAhead(of: awaited.kinds, in: text, lexicon)
-    else { return nil }
-    return Verdict(
-      mention: scene.mention, status: scene.status, rule: "names it and looks ahead",
-      cues: [scene.sign], phase: awaited.hasPhases ? phase(of: scene.mention) : nil,
-      zone: zone(of: scene.mention), isOfficial: false)
+  /// Whether a noun is the very object of which a Russian verb tells: "вердикт … не выносился".
+  private func isObject(_ verdict: Verdict, of all: [Verdict]) -> Bool {
+    guard text.language == .ru, verdict.mention.style == .thing || verdict.mention.style == .noun
+    else { return false }
+    return all.contains { other in
+      other.mention.style == .verb && other.rule != StatusRule.named
+        && other.mention.field == verdict.mention.field
+        && other.mention.object?.overlaps(verdict.mention.trigger) ?? false
+    }
   }
 
   private func note(_ rejected: [(Mention, String)]) -> String {
@@ -276,7 +284,10 @@ struct Judge {
   ]
 
   private func best(_ verdicts: [Verdict], _ zone: Zone) -> Verdict? {
-    let there = verdicts.filter { $0.zone == zone }
+    let all = verdicts.filter { $0.zone == zone }
+    // "İstifa söylentilerine: görevimin başındayım"
+    let isRefuted = all.contains { $0.mention.style == .refuted }
+    let there = all.filter { !isRefuted || $0.status != .rumoured }
     for status in Self.order {
       if let verdict = there.first(where: { $0.status == status }) { return verdict }
     }
@@ -310,8 +321,13 @@ struct Judge {
     return scenes.first { decided == nil || $0.status != .denied } ?? decided
   }
 
-  /// The headline decides; without it the lead; the body only tells what was already known.
+  /// What is only a subject decides where nothing else is said.
   private func decide(_ verdicts: [Verdict]) -> Verdict? {
+    told(verdicts.filter { $0.status != .none }) ?? verdicts.first
+  }
+
+  /// The headline decides; without it the lead; the body only tells what was already known.
+  private func told(_ verdicts: [Verdict]) -> Verdict? {
     let title = best(verdicts, .title)
     let lead = best(verdicts, .lead)
     if let title {

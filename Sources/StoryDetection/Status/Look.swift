@@ -38,6 +38,8 @@ struct Look {
     var best: Int?
     for index in clause.tokens where field.has(cue, index) && !isOwn(index, cue) {
       let distance = abs(index - mention.head)
+      // "Если верить соседям" doubts; a source that asked not to be named demands nothing.
+      if cue == .condition || cue == .demand, isOnlyHedge(index, cue) { continue }
       guard distance <= reach, !isPartOfMention(index) else { continue }
       if best.map({ abs($0 - mention.head) > distance }) ?? true { best = index }
     }
@@ -129,6 +131,7 @@ struct Look {
   /// Whether a word of time belongs to a participle behind the event: "Нашлась картина, украденная
   /// сорок лет назад".
   func describesAnother(_ time: Int) -> Bool {
+    if language.isTurkic { return field.has(.earlier, time) && describesParticiple(time) }
     guard language == .ru, time > mention.head else { return false }
     let comma = (mention.head..<time).last { field.tokens[$0].kind == .comma }
     guard let comma, comma + 1 < time, field.tokens[comma + 1].kind == .word else { return false }
@@ -145,7 +148,10 @@ struct Look {
 
   /// A Russian word of the sentence that announces: объявила, утвердила, сообщили.
   var announcing: Int? {
-    let beginnings = ["объявил", "сообщил", "утвердил", "уточнил", "назначен", "назначил", "решил"]
+    let beginnings = [
+      "объявил", "сообщил", "утвердил", "уточнил", "назначен", "назначил", "решил", "подписал",
+      "постановил", "распорядил", "определил",
+    ]
     return clause.part.first { index in
       field.tokens[index].kind == .word && beginnings.contains(where: word(index).hasPrefix)
     }
@@ -164,6 +170,19 @@ struct Look {
       field.has(.not, $0) || field.has(.without, $0) || word($0) == "прежнему"
     }
     return isStrong ? yet : nil
+  }
+
+  /// The word by which the main clause puts off what a relative clause promised: "маркировку, которая
+  /// должна была начаться 1 марта, сдвинули на год".
+  var putOffAfterPromise: Int? {
+    guard language == .ru, clause.opening == .relative,
+      [Cue.must, .plan, .await, .will].contains(where: { cue in
+        clause.tokens.contains { field.has(cue, $0) }
+      })
+    else { return nil }
+    return clause.part.first { index in
+      !clause.tokens.contains(index) && field.has(.delay, index) && !isNegated(index)
+    }
   }
 
   /// The word that makes a present tense a custom or a rule, not news: "a report is published
@@ -190,7 +209,15 @@ struct Look {
     else { return nil }
     let before = field.clauses[clauseIndex - 1]
     guard before.part == clause.part else { return nil }
-    return before.tokens.last { field.has(cue, $0) }
+    return before.tokens.last { field.has(cue, $0) && !isOnlyHedge($0, cue) }
+  }
+
+  /// Whether a word of a hedge's phrase is also another cue: "если верить", "просивший не называть",
+  /// "adının çəkilməsini istəməyən".
+  private func isOnlyHedge(_ index: Int, _ cue: Cue) -> Bool {
+    guard language != .en, cue == .condition || cue == .demand else { return false }
+    return field.has(.hedge, index)
+      || language.isTurkic && index > 0 && field.has(.hedge, index - 1)
   }
 
   /// Whether a word that can hedge does so here: not the claims that are paid or rejected, and not
@@ -222,6 +249,8 @@ struct Look {
   /// The first token of the clause when a cue opens it.
   func opening(_ cues: Cue...) -> Int? {
     guard let opening = clause.opening, cues.contains(opening) else { return nil }
+    // "Если верить соседям": a doubt, not a condition.
+    if opening == .condition, field.has(.hedge, clause.tokens.lowerBound) { return nil }
     return clause.tokens.lowerBound
   }
 }

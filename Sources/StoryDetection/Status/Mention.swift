@@ -38,6 +38,7 @@ enum MentionFinder {
               continue
             }
             if isPartOfCue(hit, field, lexicon) { continue }
+            if compiled.style.isVerbal, isName(hit.head, clause, field) { continue }
             guard
               let object = object(
                 for: hit, kind: kind, row: row, compiled, clause, field, lexicon)
@@ -65,6 +66,16 @@ enum MentionFinder {
       return true
     }
     return last.field != number || field.clauses[last.clause].part != clause.part
+  }
+
+  /// Whether a word that looks like a verb is a name: "школы Дагестана". In a headline of capitals
+  /// nobody can tell.
+  private static func isName(_ index: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard field.tokens[index].isCapitalised, index > clause.tokens.lowerBound,
+      field.tokens[index - 1].kind == .word
+    else { return false }
+    let words = clause.tokens.filter { field.tokens[$0].kind == .word }
+    return words.count { field.tokens[$0].isCapitalised } * 2 <= words.count
   }
 
   /// Whether a word says that what stands before is only spoken of; a law on it is no talk.
@@ -110,6 +121,7 @@ enum MentionFinder {
     let near = field.phraseHits.filter { other in
       clause.part.contains(other.head) && abs(other.head - hit.head) <= reach
         && !hit.tokens.overlaps(other.tokens)
+        && (lexicon.language.head == .first || other.head < clause.tokens.upperBound)
         && (!mustPrecede(hit, compiled, lexicon) || other.head < hit.head)
         && lexicon.uses[Int(other.phrase)].contains {
           if case .object(kind, row) = $0 { true } else { false }
@@ -119,6 +131,11 @@ enum MentionFinder {
       // "Расследование завершено, осталось обнародовать результаты": the results belong to the
       // verb beside them.
       let between = min(hit.head, other.head)..<max(hit.head, other.head)
+      if isDescribed(other, before: hit, kind, field, lexicon)
+        || isFarBehind(other, hit, field, lexicon)
+      {
+        return false
+      }
       guard between.contains(where: { field.tokens[$0].kind == .comma }) else { return true }
       return !field.phraseHits.contains { rival in
         abs(rival.head - other.head) < abs(hit.head - other.head)
@@ -132,6 +149,48 @@ enum MentionFinder {
       lexicon.language.head == .first || compiled.isSubject || !isSaid($0, hit, field, lexicon)
     }.min { abs($0.head - hit.head) < abs($1.head - hit.head) }
     return closest.map { Found(tokens: $0.tokens) }
+  }
+
+  /// Whether a participle between an object and a Turkic verb has that object: "сайлауда жеңген
+  /// партияның басшысы озды".
+  private static func isDescribed(
+    _ object: FieldText.PhraseHit, before verb: FieldText.PhraseHit, _ kind: Int32,
+    _ field: FieldText, _ lexicon: Lexicon
+  ) -> Bool {
+    guard lexicon.language.head == .last, object.head < verb.head else { return false }
+    return field.phraseHits.contains { rival in
+      rival.head > object.head && rival.head < verb.tokens.lowerBound
+        && !["keçmiş", "geçmiş"].contains(field.text.string(field.tokens[rival.head]))
+        && (rival.form == .attribute || rival.form == .perfect)
+        && lexicon.uses[Int(rival.phrase)].contains {
+          guard case .trigger(kind, let row) = $0 else { return false }
+          return takes(object, kind, row, lexicon)
+        }
+    }
+  }
+
+  /// Whether a row has a word for its object, or needs none.
+  private static func takes(
+    _ object: FieldText.PhraseHit, _ kind: Int32, _ row: Int32, _ lexicon: Lexicon
+  ) -> Bool {
+    !lexicon.rows[Int(kind)][Int(row)].needsObject
+      || lexicon.uses[Int(object.phrase)].contains {
+        if case .object(kind, row) = $0 { true } else { false }
+      }
+  }
+
+  /// Whether a Turkic participle stands too far before a noun to describe it: "жолға алынған ауыл
+  /// тұрғындарына тиесілі өтемақы".
+  private static func isFarBehind(
+    _ object: FieldText.PhraseHit, _ verb: FieldText.PhraseHit, _ field: FieldText,
+    _ lexicon: Lexicon
+  ) -> Bool {
+    guard lexicon.language.head == .last, object.tokens.lowerBound - verb.head > 2 else {
+      return false
+    }
+    let word = field.text.string(field.tokens[verb.head])
+    return verb.form == .attribute
+      || ["ған", "ген", "қан", "кен", "тын", "тін"].contains(where: word.hasSuffix)
   }
 
   /// Whether the object must stand before the verb: a Kazakh past form stands at the end, and енді
@@ -178,13 +237,20 @@ enum MentionFinder {
     let isNoun = mention.style == .noun || mention.form == .nominal
     let isInfinitive = mention.form == .infinitive || mention.form == .base
     guard isNoun || isInfinitive else { return }
-    let wanted: Cue = isNoun ? .occurred : .success
+    // "çıkarmayı başardı"
+    let wanted: [Cue] =
+      !isNoun
+      ? [.success]
+      : mention.form == .nominal && lexicon.language.head == .last
+        ? [.occurred, .success] : [.occurred]
     let carriers = hits.filter { hit in
       abs(hit.head - mention.head) <= (lexicon.language.code == .ru ? 12 : 8)
+        // A Turkic verb stands behind: "yas içində olan ailə üzrxahlıq gözləyir".
+        && (lexicon.language.head == .first || hit.head > mention.head)
         && !mention.trigger.contains(hit.head)
         && mention.object?.contains(hit.head) != true
         && lexicon.uses[Int(hit.phrase)].contains {
-          if case .cue(wanted) = $0 { true } else { false }
+          if case .cue(let cue) = $0 { wanted.contains(cue) } else { false }
         }
     }
     guard

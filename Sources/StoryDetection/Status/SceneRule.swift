@@ -5,6 +5,7 @@ internal import StoryModel
 extension StatusRule {
   /// In order: the first that fits wins.
   static let ofScenes: [StatusRule] = [
+    subject,
     StatusRule("the scene, with a condition or a question", .anticipated) { look in
       if look.clause.asks { return [] }
       return look.sign(.condition, .whether).map { [$0] }
@@ -12,13 +13,13 @@ extension StatusRule {
     StatusRule("the scene, and not there", .delayed) { look in look.belied.map { [$0] } },
     StatusRule("the scene, and not yet", .delayed) { look in
       // "второй год ждут денег"
-      guard let yet = look.sign(.yet), let sign = look.sign(.not, .without, .refuse, .await) else {
-        return nil
-      }
+      guard let yet = look.sign(.yet),
+        let sign = look.sign(.not, .without, .refuse, .await) ?? look.negatedVerb
+      else { return nil }
       return [yet, sign]
     },
     StatusRule("the scene, and put off", .delayed) { look in
-      look.sign(.delay).flatMap { look.isNegated($0) ? nil : [$0] }
+      look.sign(.delay).flatMap { look.isNegated($0) || look.isInTime($0) ? nil : [$0] }
     },
     StatusRule("the scene, and refused", .denied) { look in
       if let token = look.negatedVerb, look.sign(.may) == nil { return [token] }
@@ -55,6 +56,7 @@ extension Look {
     for cue in cues {
       let found = (range ?? clause.part).filter { index in
         field.has(cue, index) && (isSearch && cue == .await || !mention.trigger.contains(index))
+          && !isPostposition(index)
       }
       if let nearest = found.min(by: { abs($0 - mention.head) < abs($1 - mention.head) }) {
         return nearest
@@ -63,12 +65,20 @@ extension Look {
     return nil
   }
 
+  /// Whether a word for "for" stands there, which tells as often why as to what end, or a cue that
+  /// a Turkic verb itself negates.
+  private func isPostposition(_ index: Int) -> Bool {
+    guard language.isTurkic else { return false }
+    return field.negatedCues.contains(index)
+      || ["için", "üçün", "үшін"].contains(field.text.string(field.tokens[index]))
+  }
+
   /// The kinds that end a search.
   private static let searches = Set(
     ["found", "recorders-found"].compactMap(DevelopmentKind.number))
 
   /// The tokens between two sentence ends around the clause.
-  fileprivate var sentence: Range<Int> {
+  var sentence: Range<Int> {
     func isEnd(_ index: Int) -> Bool {
       field.tokens[index].kind == .stop || field.tokens[index].kind == .question
     }
@@ -88,23 +98,36 @@ extension Look {
       switch language {
       case .ru: return RussianVerb.looksAhead(word)
       case .en: return false
-      case .az, .tr, .kk: return TurkicVerb.looksAhead(word, language)
+      case .az, .tr, .kk:
+        return endsClause(index) && TurkicVerb.looksAhead(word, language)
       }
     }
   }
 
+  /// Whether a word ends a clause, or what is said: "жарияланады деп", "açıklanacak dedi".
+  private func endsClause(_ index: Int) -> Bool {
+    guard index + 1 < field.tokens.count else { return true }
+    guard field.tokens[index + 1].kind == .word else {
+      return field.tokens[index + 1].kind != .joint
+    }
+    return ["деп", "дейді", "деді", "деген", "deyə", "diye", "dedi", "deyir"]
+      .contains(field.text.string(field.tokens[index + 1]))
+  }
+
   /// A finite verb of the sentence that is negated: не набрал, не будет, tapılmadı.
   fileprivate var negatedVerb: Int? {
-    clause.part.dropLast().first { index in
+    clause.part.first { index in
       switch language {
       case .ru:
-        guard field.has(.not, index), field.tokens[index + 1].kind == .word else { return false }
+        guard field.has(.not, index), index + 1 < clause.part.upperBound,
+          field.tokens[index + 1].kind == .word
+        else { return false }
         let next = field.text.string(field.tokens[index + 1])
         return field.has(.plan, index + 1) || field.has(.will, index + 1)
           || RussianVerb.looksFinite(next)
       case .en: return false
       case .az, .tr, .kk:
-        guard field.tokens[index].kind == .word else { return false }
+        guard field.tokens[index].kind == .word, endsClause(index) else { return false }
         switch TurkicVerb.finite(field.text.string(field.tokens[index]), language) {
         case .negatedPast, .negatedFuture: return true
         default: return false

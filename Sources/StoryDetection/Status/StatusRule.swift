@@ -23,8 +23,14 @@ extension StatusRule {
 
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [contrarySoFar, contrary, lacking, refuted, supposed] + negations + refusals + conditions
+    [subject, contrarySoFar, contrary, lacking, refuted, supposed] + negations + refusals
+    + conditions
     + [closeAfter] + demands + [dayTold, supposedCause] + future + background + news
+
+  /// "Перемирие на кухне: советы психолога": no such event is told.
+  static let subject = StatusRule("only a subject", .none) { look in
+    look.subject.map { [$0] }
+  }
 
   /// "Санкции пока сохраняются", "Следствие продлено до марта": not yet.
   private static let contrarySoFar = StatusRule(soFar, .delayed) { look in
@@ -65,6 +71,9 @@ extension StatusRule {
       }
       return look.belied.map { [$0] }
     },
+    StatusRule("promised, and put off", .delayed) { look in
+      look.putOffAfterPromise.map { [$0] }
+    },
     StatusRule("not yet", .delayed) { look in
       if look.language.isTurkic, look.mention.style == .contrary, look.isFinite,
         let yet = look.nearest(.yet, within: 8)
@@ -74,7 +83,8 @@ extension StatusRule {
       guard let negation = negation(of: look) else { return nil }
       if look.field.has(.yet, negation) { return [negation] }
       // "no nearer to catching"
-      if look.language == .en, look.field.has(.delay, negation) { return [negation] }
+      // "вместо пятницы"
+      if !look.language.isTurkic, look.field.has(.delay, negation) { return [negation] }
       return look.lateness(of: negation).map { [negation, $0] }
     },
     StatusRule("negated", .denied) { look in
@@ -126,13 +136,17 @@ extension StatusRule {
       // "imzalamak istemiyor", "açıklaması beklenmiyor"
       let wishes: [Cue] = look.language.isTurkic ? [.demand, .await] : []
       for cue in [Cue.plan, .may, .will, .must] + wishes {
-        if let token = look.governing(cue, within: 8), look.isNegated(token) { return [token] }
+        if let token = look.governing(cue, within: look.language == .ru ? 12 : 8),
+          look.isNegated(token)
+        {
+          return [token]
+        }
       }
       return nil
     },
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
-      if let token = look.governing(.delay, within: 10) { return [token] }
+      if let token = look.governing(.delay, within: 10), !look.isInTime(token) { return [token] }
       // "Оценить ущерб пока невозможно"
       if look.language == .ru, look.form == .infinitive, look.nearest(.yet) != nil,
         let token = look.nearest(.delay)
@@ -164,6 +178,7 @@ extension StatusRule {
   private static let conditions = [
     StatusRule("conditional", .anticipated) { look in
       if look.form == .conditional { return [] }
+      if let token = look.conditionBefore { return [token] }
       if let token = look.opening(.condition) { return [token] }
       return look.nearest(.condition, within: 6).flatMap { $0 < look.mention.head ? [$0] : nil }
     },
@@ -234,7 +249,7 @@ extension StatusRule {
   /// "Финал пройдёт 9 ноября, объявила федерация": the day has been set.
   private static let dayTold = StatusRule("its day is told", .happened) { look in
     guard look.language == .ru, look.namesItsKind("date-set"), look.mention.style == .prospect,
-      look.form == .future, let day = look.time.day, let voice = look.announcing,
+      look.form == .future, let day = look.time.dayOfMonth, let voice = look.announcing,
       ![Cue.may, .await, .plan, .hedge, .demand].contains(where: { look.nearest($0) != nil })
     else { return nil }
     return [day, voice]
@@ -254,6 +269,10 @@ extension StatusRule {
       case .future, .potential, .necessity: return look.group.cues
       default: return nil
       }
+    },
+    StatusRule("to be told", .anticipated) { look in
+      guard look.language.isTurkic, look.form == .fact else { return nil }
+      return look.answerAhead.map { [$0] }
     },
     StatusRule("not given up", .anticipated) { look in
       guard look.language.isTurkic, look.isGoverned else { return nil }
@@ -393,6 +412,10 @@ extension StatusRule {
         look.isHedge(token)
       else { return nil }
       return [token]
+    },
+    StatusRule("the subject of a work", .none) { look in
+      guard look.isGoverned || look.form == .attribute else { return nil }
+      return look.work.map { [$0] }
     },
     StatusRule(named, .recap) { look in
       guard look.tells, look.mention.style != .contrary else { return nil }

@@ -16,6 +16,7 @@ extension Look {
     else { return false }
     let before =
       clause.tokens.lowerBound..<max(clause.tokens.lowerBound, mention.trigger.lowerBound)
+    if before.contains(where: isCondition) { return false }
     if let last = before.last, field.tokens[last].kind == .number { return true }
     if Self.naming[mention.kind] == .figure {
       return before.contains { field.tokens[$0].kind == .number }
@@ -71,6 +72,21 @@ extension Look {
       field.tokens[$0].kind == .word
     }
     return rest.count <= 2 && rest.last.map { !isVerb($0) } ?? false && mention.style != .verb
+  }
+
+  /// The condition before a noun: "güvenlik sağlanmazsa turne iptal".
+  var conditionBefore: Int? {
+    guard language.isTurkic, mention.style == .noun, form == .plain else { return nil }
+    return (clause.part.lowerBound..<mention.head).first { isCondition($0) }
+  }
+
+  /// "sağlanmazsa", "razılaşsalar"
+  private func isCondition(_ index: Int) -> Bool {
+    guard field.tokens[index].kind == .word else { return false }
+    let word = field.text.string(field.tokens[index])
+    return word.count > 5
+      && ["rsa", "rse", "rsə", "zsa", "zse", "zsə", "salar", "sələr"].contains(
+        where: word.hasSuffix)
   }
 
   /// Whether a word is a finite verb by its ending; -tik ends many nouns.

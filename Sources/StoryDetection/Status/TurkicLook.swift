@@ -11,9 +11,38 @@ extension Look {
     ].contains(where: word.hasPrefix)
   }
 
+  /// Whether a word of delay is itself negated: "30 шілдеден кешіктірмей", "geç kalmadan", or only
+  /// says by when: "en geç cuma".
+  func isInTime(_ index: Int) -> Bool {
+    guard language.isTurkic else { return false }
+    if field.negatedCues.contains(index) { return true }
+    let before = index > clause.part.lowerBound ? field.text.string(field.tokens[index - 1]) : ""
+    return ["en", "ən"].contains(before)
+  }
+
+  /// Whether a word of time belongs to a participle before the event: "тізгін бұған дейін
+  /// министрлікте жұмыс істеген Айнұрға берілді".
+  func describesParticiple(_ time: Int) -> Bool {
+    let first = min(mention.trigger.lowerBound, mention.head)
+    guard form != .attribute, time + 3 < first else { return false }
+    // Right behind the time it is the event's own: "былтыр тағайындалған елші".
+    return (time + 3..<first).contains { index in
+      guard mention.object?.contains(index) != true, field.tokens[index].kind == .word else {
+        return false
+      }
+      let word = field.text.string(field.tokens[index])
+      return word.count > 5 && Self.participles.contains(where: word.hasSuffix)
+    }
+  }
+
+  private static let participles = [
+    "ған", "ген", "қан", "кен", "mış", "miş", "muş", "müş", "edən", "eden", "olan", "lan", "len",
+    "lən", "nan", "nen", "nən", "yan", "yen", "yən", "ran", "rən",
+  ]
+
   /// How long one has waited, in the words right before the waiting: "dört aydır bekleniyor".
   func duration(before wait: Int) -> Int? {
-    (max(clause.tokens.lowerBound, wait - 4)..<wait).first(where: isDuration)
+    (clause.part.lowerBound..<wait).first(where: isDuration)
   }
 
   /// What makes a negation in the Turkic languages a delay: "yet", how long it has not been, and
@@ -169,6 +198,18 @@ extension Look {
     guard last > mention.head, last - mention.head <= 8 else { return nil }
     return TurkicVerb.looksAhead(field.text.string(field.tokens[last]), language) ? last : nil
   }
+
+  /// The verb ahead that will tell what the clause asks: "не түрткі болғанын сараптама көрсетеді".
+  var answerAhead: Int? {
+    guard let last = endsAhead else { return nil }
+    let word = field.text.string(field.tokens[last])
+    return Self.tellings.contains(where: word.hasPrefix) ? nil : last
+  }
+
+  /// Verbs by which something is told in the present.
+  private static let tellings = [
+    "хабар", "мәлім", "айта", "жаза", "раста", "дейді", "bildir", "açıqla", "söylə", "yaz", "ескер",
+  ]
 
   private var lastWord: Int? { field.lastWord(of: clause) }
 

@@ -4,7 +4,7 @@ extension VerbGroup {
     _ mention: Mention, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
   ) {
     let end = clause.tokens.upperBound
-    let next = mention.head + 1
+    let next = behindParticle(mention.head + 1, clause, field)
     let isLast = !isFollowed(next, clause, field)
     settleConverb(mention.head, isLast: isLast, clause, field, language)
     settlePerfect(isLast: isLast, next, field, language)
@@ -20,6 +20,14 @@ extension VerbGroup {
     if form == .potential && language == .az && cues.isEmpty { form = .gerund }
     if form == .gerund, !isLast, field.has(.will, next) { form = .future }
     if form == .gerund { inherit(mention.head, clause, field, language) }
+  }
+
+  /// "Anlaşmış bile": a particle that closes the clause changes nothing.
+  private func behindParticle(_ next: Int, _ clause: Clause, _ field: FieldText) -> Int {
+    guard next < clause.tokens.upperBound, !isFollowed(next + 1, clause, field),
+      ["bile", "artık", "çoktan", "belə", "artıq"].contains(field.text.string(field.tokens[next]))
+    else { return next }
+    return next + 1
   }
 
   /// "Hesablayıb açıqlayacaq": Azerbaijani -ıb before another finite verb has that verb's tense.
@@ -180,7 +188,9 @@ extension VerbGroup {
     }
     let found = TurkicVerb.finite(field.text.string(field.tokens[last]), language)
     guard let found else { return }
-    form = found
+    // "ереуілді тоқтатып, рөлге отырды": sat down, no auxiliary.
+    let isAuxiliary = field.text.string(field.tokens[last - 1]).hasSuffix("п")
+    form = language == .kk && found == .backgroundPast && !isAuxiliary ? .past : found
     cues.append(last)
   }
 }

@@ -42,6 +42,7 @@ enum ClauseCutter {
         partStart = index + 1
         if partFirst > 0 { sentence += 1 }
       case .divider where isTime(index, tokens): continue
+      case .divider where language.code == .ru && isRoute(index, text): continue
       case .divider:
         closePart(at: index, asks: false)
         start = index + 1
@@ -106,12 +107,31 @@ enum ClauseCutter {
       && (text.has(.after, index) || text.has(.before, index))
   }
 
+  /// Whether a dash joins two places: "магистраль Москва — Минск".
+  private static func isRoute(_ index: Int, _ text: FieldText) -> Bool {
+    guard index > 1, index + 1 < text.tokens.count, text.tokens[index - 1].isCapitalised,
+      text.tokens[index + 1].isCapitalised, text.tokens[index - 2].kind == .word
+    else { return false }
+    let noun = text.text.string(text.tokens[index - 2])
+    return routes.contains(where: noun.hasPrefix)
+  }
+
+  private static let routes = [
+    "магистрал", "трасс", "лини", "поезд", "рейс", "маршрут", "дорог", "автодорог", "коридор",
+    "паром", "электричк", "газопровод", "нефтепровод", "матч", "ветк", "направлени", "участ",
+  ]
+
   /// Whether a colon stands between figures: 21:30.
   private static func isTime(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index > 0, index + 1 < tokens.count else { return false }
     let (before, after) = (tokens[index - 1], tokens[index + 1])
     return before.kind == .number && after.kind == .number
       && before.range.upperBound + 1 == after.range.lowerBound
+  }
+
+  /// "Çıkarıldı ancak kutuya ulaşılamadı": but, which needs no comma.
+  private static func isAgainst(_ index: Int, _ text: FieldText) -> Bool {
+    !["ve", "və", "және", "ise", "isə"].contains(text.text.string(text.tokens[index]))
   }
 
   /// Whether a finite verb stands before the comma, as it ends a clause in the Turkic languages.
@@ -138,7 +158,7 @@ enum ClauseCutter {
     // "дело, по которому": the preposition stays behind.
     if afterPreposition { return .relative }
     for cue in openings where text.has(cue, index) {
-      if cue == .splitter && (!afterMark || index == start) { continue }
+      if cue == .splitter && (index == start || !afterMark && !language.code.isTurkic) { continue }
       switch language.code {
       case .en:
         let asks = cue == .why && !(text.has(.relative, index) && followsWord(index, text))
@@ -151,7 +171,12 @@ enum ClauseCutter {
         if cue == .purpose || cue == .condition || isConjunction(index, text) { return cue }
       case .az, .tr, .kk:
         // Clauses are closed by what ends them; only "if" and "that" words open one.
-        if cue == .condition || cue == .that || (cue == .splitter && afterMark) { return cue }
+        if cue == .condition || cue == .that { return cue }
+        if cue == .splitter,
+          afterMark || isAgainst(index, text) && isOver(before: index, text, language)
+        {
+          return cue
+        }
       }
     }
     return nil

@@ -19,7 +19,7 @@ extension Language {
   /// Verbs that put off beside a later time in the dative: "payıza saxlanılıb".
   private static let azerbaijaniLater: String = {
     let times = """
-      həftəyə gecəyə səhərə aya günə vaxta tarixə sessiyaya payıza yaza yaya qışa rübə mövsümə
+      sabaha həftəyə gecəyə səhərə aya günə vaxta tarixə sessiyaya payıza yaza yaya qışa rübə mövsümə
       yanvara
       fevrala marta aprelə iyuna iyula avqusta sentyabra oktyabra noyabra dekabra iclasa
       mərhələyə sonuna əvvəlinə ortasına sessiyasına ayına sonraya dövrə gələn_=ilə
@@ -53,6 +53,9 @@ extension Language {
     CueWords(
       .refuse,
       """
+      =qulaqardı
+      =həqiqətə_=uyğun_=olmadığını =doğru_=olmadığını =yalan_=olduğunu =əsassız_=olduğunu
+      =uydurma_=olduğunu =əks_=xəbərləri =doğru_=deyil =əsassız =yalan_=adlandırıb =feyk
       =yanlışdır =yanlış =iddialarına_=cavab =şayiələrə_=cavab =xəbərləri_=təkzib =gündəmdə_=deyil
       =gündəlikdə_=deyil =söhbət_=gedə_=bilməz =söz_=mövzusu_=deyil =həqiqəti_=əks_=etdirmir
       =həqiqətə_=uyğun_=deyil =dezinformasiyadır =saxtadır =gözlənilmir =nəzərdə_=tutulmur
@@ -61,6 +64,7 @@ extension Language {
       =istisna_=etdi
       """,
       verbs: """
+        kulaqardı_etmək/ed arxa_çevirmək qulaq_asmamaq sırt_çevirmək əlinin_tərsi_ilə_itələmək
         fikrindən_daşınmaq niyyətindən_daşınmaq geri_çevirmək geri_çevrilmək qapını_bağlamaq
         veto_qoymaq yaxınlaşmamaq rədd_etmək/ed
         rədd_edilmək rədd_olunmaq imtina_etmək/ed
@@ -171,6 +175,11 @@ extension Language {
     CueWords(
       .hedge,
       """
+      =çəkilməsini =açıqlanmasını_=istəməyən =saytların_=yazdığına =saytlar_=yazır =bəzi_=saytlar =bəzi_=saytların =yazılanlara
+      =adını_=açıqlamaq_=istəməyən =anonim =teleqram_=kanallarında =teleqram_=kanalları =teleqram_=kanalı
+      =paylaşımlara =rəsmi_=söz_=yoxdur =rəsmi_=təsdiq_=yoxdur =rəsmi_=açıqlama_=yoxdur
+      =rəsmən_=təsdiqlənməyib =qulaqdan_=qulağa =dedi-qodu =dedi-qodulara =bilənlərin =eşitdiyimizə
+      =danışılanlara =yayılanlara =xəbər_=dolaşır =şayiələrə_=görə
       =ekzitpollara =ekzitpola =sorğularına =sorğulara =mətbuatına =şəbəkə_=istifadəçiləri
       =şahidlərin =şahidlərə =ehtimala =ehtimallara =versiyaya =təsdiqləmir =təsdiqləmirlər
       =təsdiqlənmir =iddialara
@@ -201,6 +210,20 @@ extension Language {
         başlamaq başlanmaq baş_tutmaq həyata_keçirmək həyata_keçirilmək \
         baş_vermək elan_etmək/ed elan_olunmaq elan_edilmək olmaq verilmək vermək
         """),
+    CueWords(
+      .unreal,
+      """
+      =psixoloq =psixoloqlar =mühazirə mühazirəsi =dərs =dərsi =dərsində dərslik şahmat qrossmeyster
+      =atalar_=sözü tapmaca viktorina krossvord resept etnoqraf filoloq ensiklopediya lüğət =məsləhət
+      =məsləhəti =məsləhətlər =məsləhətləri astroloq nağıl =lətifə =zəka =bilik_=yarışı =maraqlı_=faktlar
+      =qaynana =seminar =seminarı =ipucları =təlimat =yaddaş_=kitabçası =sirlərindən
+      """),
+    CueWords(
+      .work,
+      """
+      kitab roman film serial tamaşa komediya =mahnı =mahnısı sərgi muzey povest =şeir ssenari balet
+      opera hekayə =cizgi
+      """),
     CueWords(.be, "=idi"),
     CueWords(.relative, ""),
     CueWords(.that, "=ki"),

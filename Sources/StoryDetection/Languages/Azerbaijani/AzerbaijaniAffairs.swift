@@ -27,6 +27,15 @@ extension Language {
         """,
         "=hesabatda =hesabatında =məruzədə =məruzəsində =rəydə =rəyində"),
       .nouns("açıqlanma dərc", "hesabat nəticə"),
+      .verbs(
+        """
+        açıqlamaq açıqlanmaq dərc_etmək/ed dərc_olunmaq yayımlamaq yayımlanmaq təqdim_etmək/ed
+        təqdim_olunmaq elan_etmək/ed elan_olunmaq ictimailəşdirmək ictimailəşdirilmək paylaşmaq
+        """,
+        """
+        audit =auditi =auditini stenoqram =arayış =arayışı =arayışını =tapıntılarını =tapıntıları
+        =tədqiqatını =tədqiqatı =araşdırmasını =araşdırması =yoxlamanın_=yekunları =bulqularını
+        """),
       .things(
         "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə rəy",
         except: "seçki")),
@@ -51,6 +60,18 @@ extension Language {
         =mükafatını =müsabiqəni =müsabiqəsini =tenderi =birinciliyi =mükafatı =baş_=mükafat
         =yarışmanı
         """),
+      .verbs(
+        """
+        vermək verilmək təqdim_olunmaq təqdim_edilmək qismət_olmaq nəsib_olmaq layiq_görülmək
+        qazanmaq tutmaq götürmək almaq sahib_olmaq
+        """,
+        """
+        =birincilik =birinciliyi =birinci_=yer =birinci_=yeri =baş_=mükafat =baş_=mükafatı
+        =mükafatına =mükafatı =qran-pri =qran-prini =medalı =medalını =medal =kuboku =kubokunu =tender =tenderdə
+        """, except: "=yarışacaq =seçki"),
+      .verbs(
+        "olmaq elan_olunmaq elan_edilmək çıxmaq", "=qalibi =laureatı =birincisi =çempionu",
+        except: "seçki"),
       .things(
         "nəticə =nəticələr =nəticələri =qalibi =qalibləri =nəticələrin",
         except: "araşdırma istintaq")),
@@ -117,6 +138,9 @@ extension Language {
         except: """
           =kompensasiya =cərimə =büdcə =kredit
           """),
+      .states(
+        "=bərabərdir =təşkil_=edir", "ziyan zərər =ziyanı =zərəri itki", except: "=deyil =hələ"),
+      .verbs("bərabər_olmaq", "ziyan zərər itki"),
       .things(
         "=zərərin_=qiymətləndirilməsi =ziyanın_=qiymətləndirilməsi ziyan zərər",
         except: "=kompensasiya")),
@@ -131,6 +155,12 @@ extension Language {
         göstərilmək
         """,
         "səbəb =nədən =səbəbi =niyə =səbəbini"),
+      .verbs(
+        "səbəb_olmaq yol_açmaq",
+        """
+        =qəzasına =yanğınına =partlayışına =ölümünə =çökməsinə =aşmasına =zəhərlənməsinə =batmasına
+        =yanğının =partlayışın =faciəyə
+        """),
       .verbs("səbəb_olmaq", "=qəzaya =yanğına =partlayışa =qəzanın"),
       .lacking(
         """
@@ -140,6 +170,23 @@ extension Language {
         "səbəb =səbəbi =niyə =nədən =nəyə"),
       .verbs("çıxmaq", "=səbəbi", except: "=bilər"),
       .nouns("=səbəbi"),
+      .verbs(
+        "bilinmək tapmaq göstərmək aydınlığa_qovuşmaq açıqlığa_qovuşmaq",
+        "səbəb =səbəbi =səbəbini"),
+      .verbs(
+        """
+        açıqlamaq açıqlanmaq müəyyən_etmək/ed müəyyən_edilmək müəyyənləşdirmək müəyyənləşdirilmək
+        bilinmək məlum_olmaq bəlli_olmaq aydınlaşdırmaq aşkarlamaq aşkarlanmaq göstərmək
+        """,
+        "=nəyin =nə_=səbəbdən =hansı_=səbəbdən =kimin_=günahı =kimin_=ucbatından"),
+      .verbs(
+        "başlamaq baş_vermək törənmək qaynaqlanmaq yaranmaq çıxmaq",
+        """
+        =qısaqapanmadan =qapanmadan =qapanmasından =nasazlıqdan =nasazlığından =səhlənkarlıqdan
+        =səhlənkarlığından =naqillərdən =sızmasından =sızıntısından =ehtiyatsızlıqdan =səhvindən
+        =yorğunluqdan =siqaretdən =kötüyündən =ildırımdan
+        """),
+      .states("=bəllidir =məlumdur", "səbəb =səbəbi", except: "=deyil =hələ"),
       .things("=niyə =nədən səbəb =nəyin_=səbəb")),
     KindWords(
       "recorders-found", example: "Təyyarənin qara qutusu tapılıb",
@@ -150,6 +197,13 @@ extension Language {
         """,
         "=qara_qutu =bort_yazıcı =bort_özüyazan özüyazan =qeyd_cihaz"),
       .verbs("qaldırılmaq qaldırmaq götürülmək", "=qara_qutu özüyazan =qeyd_cihaz"),
+      .verbs(
+        """
+        tapmaq tapılmaq aşkarlamaq aşkarlanmaq aşkar_etmək/ed aşkar_edilmək çıxarmaq çıxarılmaq
+        qaldırmaq qaldırılmaq götürülmək
+        """,
+        "qeydedici =qeydediciləri =qeydedicisi =səsyazma =danışıqları_=yazan"),
+      .things("qeydedici =qeydediciləri =qeydedicisi"),
       .things("=qara_qutu =bort_yazıcı özüyazan =bort_özüyazan =qeyd_cihaz")),
     KindWords(
       "date-set", example: "Seçkilərin tarixi açıqlanıb",
@@ -182,6 +236,8 @@ extension Language {
         """
         =seçkilərini =seçkisini =seçkilər =referendumu =referendum =seçkiləri
         """),
+      .states(
+        "=bəllidir =məlumdur", "tarix =tarixi =vaxtı =günü", except: "=deyil =hələ"),
       .things("tarix =nə_=vaxt =hansı_=gün =vaxtı =gün =günü")),
     KindWords(
       "resignation", example: "Müdafiə naziri istefa verib",
@@ -220,6 +276,11 @@ extension Language {
       .verbs("yollarını_ayırmaq yolları_ayrılmaq"),
       .refuted("=vəzifəmin_=başındayam =vəzifəsinin_=başındadır =işimin_=başındayam"),
       .things("=getməsini =getməsi =istefasını =istefası", "hökumət nazir prezident rəhbər sədr"),
+      .verbs(
+        """
+        işdən_çıxmaq işdən_çıxarılmaq işdən_getmək/ged kreslosunu_itirmək postunu_itirmək
+        vəzifəsini_itirmək
+        """, "nazir müdir rəhbər sədr direktor başçı məşqçi rəis", except: "=işçi =əməkdaş"),
       .things("istefa")),
     KindWords(
       "appointment", example: "Mərkəzi Banka yeni sədr təyin olunub",
@@ -260,6 +321,10 @@ extension Language {
         =rəhbərliyi =rəhbəri =rəisi =başçısı =müavini =rektoru =komandanı =məşqçisi =sədri =naziri
         =direktoru
         """),
+      .verbs(
+        "tapşırılmaq tapşırmaq həvalə_edilmək etibar_edilmək",
+        "=rəhbərlik =rəhbərliyi =vəzifəsi =sükanı =başçılıq =idarəçiliyi"),
+      .verbs("əyləşmək oturmaq", "=kreslosunda =kreslosuna =sükanı =sükan"),
       .things(
         """
         =təyini =təyin_=olunması =yeni_=sədr =yeni_=rəhbər =yeni_=başçı =yeni_=məşqçi
@@ -277,6 +342,7 @@ extension Language {
         """, except: "=kəsildi =iş"),
       .verbs("imzalamaq imzalanmaq", except: "=sərəncam =fərman =qanun =sərəncamı =fərmanı"),
       .nouns("imzalanma =imza", "saziş müqavilə =arasında sənəd"),
+      .verbs("qol_çəkmək", except: "=fərman =qanun =sərəncam =fərmana =sərəncama"),
       .things(
         """
         protokol razılaşma =imzalanması saziş müqavilə =sülh_=müqaviləsi =sazişin memorandum
@@ -315,6 +381,9 @@ extension Language {
         """
         atəşkəs tətbiq qanun =tətbiqinə =tətbiqi qayda tarif
         """),
+      .verbs(
+        "işləməyə_başlamaq tətbiqə_başlamaq qüvvəyə_minmək işə_düşmək",
+        "saziş qanun qayda rejim =rejimi sistem tələb viza mexanizm"),
       .things("tətbiq =tətbiqi =tətbiqinə =tətbiqini =qüvvəyə =qüvvəyə_=minməsi =qüvvəyə_=minmə")),
     KindWords(
       "ceasefire", example: "Tərəflər atəşkəs barədə razılaşıb",
@@ -333,6 +402,9 @@ extension Language {
       .contrary("pozmaq pozulmaq rədd_etmək/ed", "atəşkəs"),
       .nouns("=atəşkəs"),
       .states("=qüvvədədir =başlayıb", "atəşkəs"),
+      .verbs(
+        "susmaq kəsilmək səngimək dayanmaq", "=toplar =silah =silahlar =döyüş =döyüşlər =qarşıdurma"
+      ),
       .things("atəşkəs")),
     KindWords(
       "accession", example: "Finlandiya NATO-ya qoşulub",
@@ -357,6 +429,12 @@ extension Language {
         =assosiasiyasına məhkəmə
         """, except: "=toplantı =təlim =sammit =iclas =aksiya"),
       .verbs("rəsmiləşdirmək rəsmiləşmək", "üzvlük =üzvlüyünü =üzvlüyü"),
+      .verbs(
+        "qoşulmaq daxil_olmaq qəbul_edilmək qəbul_olunmaq üzv_olmaq qatılmaq",
+        """
+        =şurasına =şuraya =alyansına =pakta =zonaya =məkanına =bazarına =fonduna =klubuna =oecd =bmt
+        =opek =beynəlxalq_=valyuta
+        """, except: "=toplantı =sammit =iclas =təlim"),
       .things("üzvlük qoşulma =üzvlüyə =üzvlük =üzvlüyü =qoşulması =üzv =üzvlüyünə")),
   ]
 }

@@ -24,6 +24,11 @@ extension Language {
         =girişi =giriş =idxalı =ixracı =satışı =satışını =uçuşlara =sərhəd =sərhədi
         =hava_=məkanını =saytı
         """),
+      .verbs("yasaqlamaq yasaqlanmaq yasaq_etmək/ed yasaq_edilmək yasaq_olunmaq"),
+      .verbs(
+        "qoymaq qoyulmaq tətbiq_etmək/ed tətbiq_edilmək elan_etmək/ed elan_olunmaq gətirilmək",
+        "yasaq =yasağı"),
+      .things("yasaq =yasağı =yasaqlanması"),
       .things(
         """
         qadağa embarqo sanksiya məhdudiyyət =qadağan =qadağan_=olunması =qadağan_=edilməsi
@@ -53,6 +58,12 @@ extension Language {
         """, "=açılması =açılmasını =açılmasına =açılacaq"),
       .contrary("davam_etmək/ed", "qadağa embarqo sanksiya"),
       .refuted("=qadağa_=qalır =qüvvədə_=qalır =qadağa_=qüvvədədir", "qadağa embarqo"),
+      .verbs(
+        """
+        götürmək götürülmək qalxmaq qaldırmaq qaldırılmaq ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq
+        aradan_qaldırılmaq
+        """, "yasaq =yasağı =yasağın =qadağa =qadağası məhdudiyyət karantin"),
+      .things("yasaq =yasağı =yasağın"),
       .things(
         """
         =qadağanın_=götürülməsi =qadağanın_=aradan_=qaldırılması qadağa embarqo sanksiya
@@ -85,6 +96,9 @@ extension Language {
         """
         =artırılmasına =qanun layihə büdcə =azaldılmasına =dəyişikliyə islahat
         """),
+      .verbs(
+        "hə_demək bəli_demək lehinə_səs_vermək səs_vermək",
+        "=qanuna =qanununa =layihəyə =layihəsinə =təklifə =sazişə =qətnaməyə =büdcəyə"),
       .things(
         """
         qətnamə islahat referendum =layihəsinə =layihəsini =layihənin =qanun_=layihəsi
@@ -105,6 +119,9 @@ extension Language {
         nəticə_verməmək dalana_dirənmək nəticəsiz_bitmək razılaşmasız_yekunlaşmaq
         nəticəsiz_yekunlaşmaq
         """),
+      .contrary(
+        "dağılmaq ayrılmaq bitmək başa_çatmaq",
+        "=razılıq_=olmadan =razılaşmadan =razılığa_=gəlmədən =nəticəsiz"),
       .things("kompromis =sövdələşmə =razılaşmaya =razılığa razılıq razılaşma saziş =danışıqlar")),
     KindWords(
       "cancelled", example: "Konsert ləğv edilib",
@@ -153,6 +170,7 @@ extension Language {
       .states("=tətildədir =tətildədirlər"),
       .nouns("=tətil"),
       .verbs("qalxmaq", "=tətilə"),
+      .verbs("çıxmamaq", "=işə =xəttə =növbəyə"),
       .things("tətil")),
     KindWords(
       "strike-ended", example: "Tətil başa çatıb",
@@ -208,6 +226,10 @@ extension Language {
         """
         =modelini =modeli =smartfonunu =smartfonu =avtomobilini =tətbiqini =telefonunu
         """),
+      .verbs(
+        """
+        start_götürmək uçuşa_başlamaq orbitə_çıxmaq orbitə_çıxarılmaq ilk_sərnişinlərini_qəbul_etmək/ed
+        """),
       .things(
         """
         buraxılış açılış =buraxılışını =buraxılışının =açılışı =buraxılışı =işə_=salınması
@@ -231,6 +253,10 @@ extension Language {
         =dağıntı =dağıntılar =uçqun =göçük =dənizdən =quyudan =meyit =meyiti =azmış =itmiş
         """, except: "=gəmi"),
       .lacking("=iz_=yoxdur =xəbər_=yoxdur =xəbər_=alınmır =tapılmır =izinə_=düşülməyib"),
+      .verbs(
+        "üzə_çıxmaq", "=oğurlanmış =itmiş =itkin =tablo =əlyazma =xalça =rəsm =əsər",
+        except: "=həqiqət =fakt"),
+      .verbs("əlaqəyə_çıxmaq", except: "=telefonla"),
       .things("axtarış =axtarışı =axtarışını =axtarılır =axtarış =itkin =axtarışlar")),
   ]
 }

@@ -25,6 +25,9 @@ extension Language {
       .pending("=hökm_=günü =hökm_=gözlənilir =hökm_=oxunacaq"),
       .verbs("haqlı_saymaq haqsız_saymaq qanuni_saymaq"),
       .verbs("qüvvədə_saxlamaq qüvvədə_saxlanılmaq qüvvədə_qalmaq dəyişdirilməmək", "hökm"),
+      .verbs(
+        "saymaq bilmək tanımaq hesab_etmək/ed tapmaq sayılmaq bilinmək tanınmaq",
+        "=təqsirsiz =günahsız =təqsirli =günahkar =təqsirkar", except: "=özünü"),
       .things("hökm =hökmü bəraət =qərarı =qərarını =hökmün", except: "=prezidentin =hökumətin")),
     KindWords(
       "sentence", example: "Keçmiş icra başçısı səkkiz il həbs cəzası alıb",
@@ -52,6 +55,11 @@ extension Language {
       .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =həbs =ömürlük", "=il =ömürlük =ay =illik"),
       .nouns("=həbs_=cəzası =cəza =ömürlük_=həbs =ömürlük_=həbs_=cəzası"),
       .states("=il_=yatacaq =il_=həbsdə_=qalacaq =il_=yatacaqlar"),
+      .verbs("məhkum_etmək/ed məhkum_edilmək məhkum_olunmaq"),
+      .verbs(
+        "göndərmək göndərilmək yollanmaq salınmaq",
+        "=həbsxanaya =koloniyaya =dəmir_=barmaqlıqlar", except: "=yoxlama"),
+      .verbs("kəsmək kəsilmək biçmək biçilmək", "=cəza =cəzası"),
       .things(
         """
         =həbs =həbsini =həbsi =ömürlük =cəzaya =cəza =həbs_=cəzası =cəzası =cəzanı =cəzasını
@@ -79,6 +87,8 @@ extension Language {
       .verbs("təqdim_edilmək göndərilmək verilmək", "=ittiham_=aktı"),
       .contrary("götürmək götürülmək", "ittiham"),
       .nouns("ittiham =cinayət_=işi"),
+      .verbs("tanınmaq tanımaq", "=şübhəli =təqsirləndirilən"),
+      .verbs("təsdiq_etmək/ed göndərmək", "=ittiham_=aktı =ittiham_=aktını"),
       .things(
         """
         ittiham =ittihamnamə =ittiham_=aktı =ittihamın_=irəli_=sürülməsi =cinayət_=işi
@@ -116,6 +126,10 @@ extension Language {
         =təcridxanaya =təcridxanasına =istintaq_=təcridxanasına
         """),
       .things("şübhəli =cinayətkar =qatil", "=axtarılır =axtarışı =axtarışa =axtarışda =axtarır"),
+      .verbs(
+        """
+        həbsə_almaq həbsə_alınmaq həbsə_atmaq həbsə_atılmaq ələ_keçirilmək ələ_keçirmək tora_düşmək
+        """, except: "=silah =narkotik =sənəd =hakimiyyəti"),
       .things(
         "həbs =saxlanılması =tutulması =həbsi =həbsinə",
         except: """
@@ -153,6 +167,7 @@ extension Language {
         """
         təhvil_vermək təhvil_verilmək geri_qaytarmaq qaytarılmaq
         """, "girov əsir =əsgəri =əsgərləri =hərbçini"),
+      .verbs("əfv_etmək/ed əfv_olunmaq əfv_edilmək amnistiyaya_düşmək"),
       .things(
         """
         azadlıq =buraxılması =buraxılmasını =azad_=olunması =azadlığa_=buraxılması
@@ -196,6 +211,9 @@ extension Language {
         """
         =zərərçəkənlərə =ailələrinə =ailələrə =əlilləri =şəhid =zərərçəkmiş =sakinlərə
         """),
+      .lasting(
+        "köçürmək köçürülmək yatırılmaq", "=hesabına =hesablarına",
+        except: "büdcə =şirkətin =partiya"),
       .things("kompensasiya təzminat ödəniş")),
     KindWords(
       "case-closed", example: "Cinayət işinə xitam verilib",
@@ -247,6 +265,7 @@ extension Language {
         "cərimə"),
       .contrary("ləğv_etmək/ed ləğv_edilmək ləğv_olunmaq", "cərimə"),
       .nouns("=cərimə"),
+      .verbs("qurtarmaq canını_qurtarmaq", "=cərimə"),
       .things("cərimə")),
     KindWords(
       "admission", example: "Rusiya təyyarəyə görə məsuliyyətini etiraf edib",
@@ -286,6 +305,7 @@ extension Language {
       .verbs("çatdırmaq yayımlamaq yaymaq bildirmək", "üzrxahlıq =üzr"),
       .verbs("keçmək", "=bağışlanmasını"),
       .nouns("üzrxahlıq =üzr"),
+      .lasting("üzr_diləmək bağışlanma_diləmək əfv_diləmək bağışlanmasını_istəmək"),
       .things("=üzr üzrxahlıq")),
   ]
 }

@@ -28,7 +28,7 @@ extension TurkicVerb {
       "ması məsi masını məsini masına məsinə masının məsinin masından məsindən masında məsində maları mələri",
       .nominal),
     Rule(.ends, "ası əsi asıdır əsidir", .future),
-    Rule(.ends, "maq mək mağa məyə mağı məyi maqla məklə maqdan məkdən", .infinitive),
+    Rule(.ends, "mağın məyin maq mək mağa məyə mağı məyi maqla məklə maqdan məkdən", .infinitive),
     Rule(.ends, "dı di du dü dılar dilər dular dülər dım dim dum düm dıq dik duq dük", .past),
     Rule(
       .ends,

@@ -22,9 +22,23 @@ extension VerbGroup {
     {
       form = .present
     }
+    if form == .future, hasNoMind(own, index, clause, field) { form = .negatedFuture }
     let isLast = !isFollowed(index, clause, field)
     settleKazakh(isLast: isLast, before: index, field)
     if form == .gerund { inherit(mention.head, clause, field, .kk) }
+  }
+
+  /// "Кететін ойым жоқ", "өткізетін ниеті болмады"
+  private func hasNoMind(_ own: String, _ next: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard own.hasSuffix("тын") || own.hasSuffix("тін"), next + 1 < clause.tokens.upperBound else {
+      return false
+    }
+    let mind = field.text.string(field.tokens[next])
+    let minds = ["ой", "ниет", "жоспар", "пиғыл", "түр", "мүмкіндік", "мүмкіндіг"]
+    guard minds.contains(where: mind.hasPrefix) else { return false }
+    return ["жоқ", "емес", "болма"].contains {
+      field.text.string(field.tokens[next + 1]).hasPrefix($0)
+    }
   }
 
   /// Kinds that are done by saying so.

@@ -32,6 +32,8 @@ enum RussianVerb {
     }
     let lemma = infinitive
     forms.read = { word, rest in
+      // дать: дала, дадут, but no Дагестан.
+      if word.count - rest.count <= 2, rest.count > 4 { return nil }
       // Nearly always the noun: начало забастовки.
       if word == "начало" { return .nominal }
       // завершили is no form of завершиться

@@ -19,7 +19,7 @@ extension Language {
   /// Verbs that put off beside a later time in the dative: "kasıma bırakıldı".
   private static let turkishLater: String = {
     let times = """
-      yıla geceye sabaha aya haftaya güne tarihe sezona bahara yaza kışa güze sonbahara döneme
+      yarına yıla geceye sabaha aya haftaya güne tarihe sezona bahara yaza kışa güze sonbahara döneme
       sonuna başına
       ayına ocağa şubata marta nisana mayısa hazirana temmuza ağustosa eylüle ekime kasıma
       aralığa pazartesiye salıya çarşambaya perşembeye cumaya cumartesiye oturuma duruşmaya
@@ -46,6 +46,8 @@ extension Language {
     CueWords(
       .refuse,
       """
+      =doğru_=olmadığını =gerçek_=olmadığını =gerçeği_=yansıtmadığını =asılsız_=olduğunu
+      =yalan_=olduğunu =uydurma_=olduğunu =söz_=konusu_=olmadığını
       =devam_=dedi =yanlış =yanlıştır =iddialarına_=yanıt =iddialarına_=cevap =haberlerine_=yanıt
       =açıklık_=getirdi
       =söz_=konusu_=değil =asparagas =gerçeği_=yansıtmamaktadır =uydurma =dezenformasyon
@@ -53,6 +55,7 @@ extension Language {
       =doğru_=değil =gerçek_=dışı
       """,
       verbs: """
+        elinin_tersiyle_itmek kulak_tıkamak sırt_çevirmek kulak_asmamak geri_tepmek çöpe_atmak
         kapıyı_kapatmak hayır_demek/di yalanlanmak veto_etmek/ed tekzip_etmek/ed direnmek
         suya_düşmek rest_çekmek
         reddetmek/redded reddedilmek yalanlamak yalanlanmak vazgeçmek karşı_çıkmak
@@ -154,6 +157,11 @@ extension Language {
     CueWords(
       .hedge,
       """
+      =kulaktan_=kulağa =yayılanlara =bakılırsa =doğrulamadığı =adını_=vermek_=istemeyen
+      =adı_=açıklanmayan =ismi_=açıklanmayan =ismini_=vermek_=istemeyen =adının_=açıklanmasını_=istemeyen
+      =konuşulanlara =anlatılanlara =dedikodulara =doğrulanmayan =teyit_=edilmeyen =teyit_=edilmedi
+      =resmi_=açıklama_=yok =resmî_=açıklama_=yok =fısıltılara =dilden_=dile =rivayete =rivayetlere
+      =telegram_=kanalları =telegram_=kanalında =whatsapp_=gruplarında
       =fısıltı =anketlerine =anketlere =anketine =ankete =haberine_=göre =medyasına =görgü
       =tanıklara =iddiaya_=göre =ihtimale =tahmine =sızdırıldı =basınına =iddialara
       =iddiaya =fısıldanıyor =söylentisi
@@ -186,12 +194,29 @@ extension Language {
         duyurulmak açıklanmak yayımlanmak ilan_etmek/ed ilan_edilmek kesinleşmek sağlanmak
         çıkmak verilmek vermek
         """),
+    CueWords(
+      .unreal,
+      """
+      =psikolog =psikologlar =ders =dersi =dersini =dersinde =seminer =semineri satranç atasözü bilmece
+      bulmaca ansiklopedi sözlük astrolog =burç =burçlar =atölye =atölyesi =ipuçları =püf_=noktaları
+      =denemeler =tarif =tarifi =tarifleri masal fıkra =bilgi_=yarışması =uzmanından =sürecini_=anlattı =aşamalarını =aşamaları
+      =kaynana =gelin_=kaynana =tavsiyeler =tavsiyesi =kılavuzu =anneanne
+      =istatistikler =ilginç_=bilgiler
+      """),
+    CueWords(
+      .work,
+      """
+      kitap roman =dizisi =dizinin =konu_=alan =konu_=edinen film =sinema belgesel tiyatro sergi müze
+      şarkı şiir komedi öykü =oyunu türkü bale opera =hikâye =hikaye
+      """),
     CueWords(.be, "=idi =edi"),
     CueWords(.relative, ""),
     CueWords(.that, "=ki =diyerek"),
     CueWords(
       .soon,
       """
+      =pazartesi_=günü =salı_=günü =çarşamba_=günü =perşembe_=günü =cuma_=günü =cumartesi_=günü
+      =pazar_=günü
       =haftaya =pazartesi =önümüzdeki_=günlerde =bu_=akşam =yarından =kısa_=sürede =birazdan
       =saatler_=sonra =gün_=sayıyor =yarın =yakında =gelecek =önümüzdeki =haftaya
       =yakın_=zamanda =sonuna

@@ -26,6 +26,10 @@ extension Language {
         gösterilmek aktarılmak çekilmek
         """, "=raporda =raporunda =raporuna =raporlarda"),
       .nouns("yayımlanma açıklanma yayınlanma", "rapor"),
+      .verbs(
+        "yayımlamak yayımlanmak yayınlamak yayınlanmak açıklamak açıklanmak sunmak sunulmak paylaşmak",
+        "denetim =denetimi =denetimini =araştırmasını =araştırması =tespitleri =tespitlerini =çalışmasını",
+        except: "seçim sınav anket"),
       .things(
         """
         rapor bulgu bilirkişi otopsi =raporu =soruşturma_=sonuçları =raporun
@@ -56,6 +60,16 @@ extension Language {
       .verbs("sahibini_bulmak sahiplerini_bulmak"),
       .states("=yayında =erişimde", "sonuç puan =listesi"),
       .verbs("olmak sahibi_olmak", "=ödülü =ödülünün =birinciliğin =ikramiyenin =ikramiye"),
+      .verbs(
+        "olmak seçilmek ilan_edilmek",
+        """
+        =yarışmasının_=birincisi =yarışmanın_=birincisi =birincisi =kazananı =galibi =şampiyonu
+        =yarışmasının_=kazananı
+        """, except: "seçim =türünün =dünyanın =sandığın"),
+      .verbs(
+        "kazanmak almak layık_görülmek götürmek",
+        "=ödüle =ödülüne =ödülü =birincilik =altın_=madalya =altın_=madalyayı =madalyayı =kupayı =ihaleyi",
+        except: "=aday =adayı"),
       .things(
         """
         =sonuçlar sonuç puan kazanan yerleştirme =sonuçları =sonuç =puanlar =puanları talihli
@@ -143,6 +157,9 @@ extension Language {
         =milyon =milyar =lira =dolar =avro =euro =liralık =dolarlık =avroluk
         """, except: "=can =ölü =yaralı"),
       .verbs("bitirmek tamamlamak başlamak", "=hasar_=tespitini =hasar_=tespit =hasar_=tespiti"),
+      .verbs(
+        "çıkarmak çıkarılmak",
+        "=faturası =faturasını =fatura =bilançosu =bilançosunu =bilanço =maliyeti"),
       .things(
         """
         hasar zarar ziyan bilanço =hasar_=tespiti =zarar_=tespiti =hasar_=tespit =zararı
@@ -179,6 +196,24 @@ extension Language {
         """,
         "=neden =nedeni =sebebi =sebep =nedenini =nasıl =niçin"),
       .nouns("=nedeni =sebebi"),
+      .verbs(
+        "bağlamak",
+        """
+        =kazayı =yangını =patlamayı =devrilmesini =çökmesini =düşmesini =ölümünü =ölümleri =faciayı
+        =çöküşü =zehirlenmeyi =arızayı =kesintiyi =batmasını
+        """),
+      .verbs(
+        "kaynaklanmak çıkmak meydana_gelmek başlamak",
+        """
+        =devreden =kontağından =izmaritten =arızasından =arızadan =ihmalden =ihmalinden =hatasından
+        =sızıntısından =kaçağından =yıldırımdan =dikkatsizlikten =yorgunluktan =kopmasından
+        """),
+      .verbs(
+        """
+        belirlemek belirlenmek anlaşılmak saptanmak ortaya_çıkmak tespit_edilmek tespit_etmek/ed
+        """,
+        "=yol_=açtığı =yol_=açtığını =neden_=olduğu =neden_=olduğunu =sebep_=olduğu =kaynaklandığı =çıktığı"
+      ),
       .things(
         """
         =kaynağı =kaynağını =kaynağının =çıkış_=nedeni =neden_=düştüğü =nedenine =nedenin
@@ -215,6 +250,9 @@ extension Language {
         =yapılması =yapılmasını =düzenlenmesi =toplanması =gidilmesi =sandığa =gidilmesini
         """),
       .nouns("=tarih =tarihi =takvim =takvimi"),
+      .verbs(
+        "kararlaştırmak kararlaştırılmak karara_bağlanmak",
+        "=görülmesi =görülmesini =başlaması =oynanması =oynanmasını =kutlanması"),
       .things(
         """
         tarih takvim =ne_=zaman =hangi_=gün =günü =takvim =takvimini =gün
@@ -262,6 +300,9 @@ extension Language {
         """
         =bırakmıyorum =istifa_=etmiyorum =gitmiyorum =çekilmiyorum =etmeyeceğim
         """, "istifa =görevi =koltuğu"),
+      .verbs("etmek/ed olmak", "=koltuğundan =makamından", except: "=memnun =şikayet =şikâyet"),
+      .verbs("sürüklemek", "=istifaya"),
+      .verbs("kaybetmek/kaybed", "=koltuğunu =bakanlığı =bakanlık_=koltuğunu", except: "=seçim"),
       .things("istifa")),
     KindWords(
       "appointment", example: "Merkez Bankası başkanlığına yeni isim atandı",
@@ -320,6 +361,14 @@ extension Language {
         =yeni_=isim =yeni_=başkan =yeni_=müdür =yeni_=vali =yeni_=hoca =yeni_=rektör
         =yeni_=büyükelçi
         """, except: "=aday =arayışı =kim"),
+      .verbs(
+        "olmak",
+        """
+        =yeni_=patronu =yeni_=lideri =yeni_=direktörü =yeni_=rektörü =yeni_=valisi =yeni_=sekreteri
+        =yeni_=büyükelçisi =yeni_=kaptanı
+        """, except: "=kim"),
+      .verbs(
+        "emanet_edilmek emanet_etmek/ed", "=koltuk =koltuğu =dümeni =dümen =direksiyonu =başkanlık"),
       .things(
         """
         atama atanma =başına_=kim =yeni_=başkan =yeni_=müdür =yeni_=başkanı =yeni_=bakan
@@ -417,6 +466,10 @@ extension Language {
       .verbs("kabul_etmek/ed", "=üyeliğe =üye_=olarak"),
       .verbs("geçmek", "=avroya =euroya =schengen =avro_=bölgesine"),
       .contrary("hayır_demek/di", "üyelik =üyeliğine =katılıma"),
+      .verbs(
+        "katılmak girmek üye_olmak alınmak kabul_edilmek dahil_olmak",
+        "=oecd =imf =opec =apec =asean =bm =avrasya =örgütüne =örgüte =topluluğuna =topluluğa =konseyi =konseyine",
+        except: "=toplantı =toplantısına =zirve =zirvesine =tatbikata =tören"),
       .things("üyelik katılım =üye =katılması =alınması =katılmasını =adaylık =adaylığı")),
   ]
 }

@@ -64,7 +64,7 @@ extension Language {
         =paketi tezkere \
         =paket =değişikliği
         """, except: "anlaşma =karşı =seçim =komisyondan =komisyonda =komisyonu"),
-      .verbs("yasalaşmak"),
+      .verbs("yasalaşmak yasalaştırmak yasalaştırılmak"),
       .contrary(
         "reddetmek/redded reddedilmek", "yasa tasarı teklif kanun bütçe önerge tezkere düzenleme"),
       .nouns("=onay", "yasa tasarı teklif kanun bütçe tezkere =teklifine =tasarısına"),
@@ -81,6 +81,9 @@ extension Language {
         reform =pakete =bütçeye
         """),
       .contrary("hayır_demek/di", "yasa tasarı teklif referandum =sandıkta plan reform"),
+      .verbs(
+        "kabul_etmek/ed kabul_edilmek onaylamak onaylanmak geçirmek",
+        "tüzük =tüzüğü =tüzüğünü direktif anayasa", except: "=seçim"),
       .things(
         """
         düzenleme reform tezkere kanun paket =referandum =oylanacak =teklifi tasarı =oylama
@@ -106,6 +109,9 @@ extension Language {
         anlaşmasız_sona_ermek masadan_kalkmak sonuç_çıkmamak
         """),
       .verbs("bağlamak bağlanmak", "=anlaşmaya =mutabakata =uzlaşmaya"),
+      .contrary(
+        "dağılmak ayrılmak sona_ermek bitmek",
+        "=anlaşma_=olmadan =anlaşmasız =uzlaşma_=olmadan =sonuçsuz =anlaşmaya_=varılamadan"),
       .things("anlaşma uzlaşma uzlaşı mutabakat müzakere görüşmeler pazarlık =el_=sıkışma")),
     KindWords(
       "cancelled", example: "Konser iptal edildi",
@@ -216,7 +222,11 @@ extension Language {
         =modelini =modeli =telefonunu =telefonu =aracını =otomobilini =otomobil =uygulamasını
         =sürümünü
         """),
-      .verbs("buluşmak", "=izleyiciyle =okurla =seyirciyle =okuyucuyla =izleyicisiyle"),
+      .verbs(
+        "buluşmak",
+        "=yolcularıyla =yolcuyla =yolcularla =kullanıcılarla =izleyiciyle =okurla =seyirciyle =okuyucuyla =izleyicisiyle"
+      ),
+      .things("=ilk_=seferine =ilk_=seferi =ilk_=uçuşuna =ilk_=seferini"),
       .things(
         """
         fırlatma fırlatılma fırlatılış =lansmanı lansman =açılış_=töreni =ilk_=uçuş =açılış
@@ -245,6 +255,8 @@ extension Language {
         """
         tekne mürettebat kayıp =kaybolan balıkçı dağcı =kazazede
         """),
+      .verbs(
+        "bulmak bulunmak", "=mağarada =uçurumda =kuyuda =arandıktan =aranırken =çalınan =çalıntı"),
       .things("=arama_=çalışmaları =kayıp =kaybolan =göçük =mahsur =arama =aramalar")),
   ]
 }

@@ -29,6 +29,11 @@ extension Language {
       .nouns("hüküm =beraat =beraat_=kararı mahkumiyet mahkûmiyet =mahkumiyet_=kararı"),
       .nouns("=karar", "=dava =davasında =davada =mahkemeden =davasına"),
       .pending("=karar_=günü =karar_=duruşması =karar_=bekleniyor"),
+      .verbs(
+        "hükmetmek/hükmed karar_vermek karar_verilmek",
+        """
+        =beraatine =beraatına =suçlu_=olduğuna =suçsuz_=olduğuna =mahkumiyetine =mahkûmiyetine
+        """),
       .things(
         """
         =karar =kararın =karara =beraatini =beraati =hükmü =hükmünü =kararı hüküm =kararını
@@ -61,6 +66,12 @@ extension Language {
       .nouns("=ceza =hapsi", "=yıl =hapis"),
       .verbs("yağmak çıkmak", "=ceza =hapis =cezası"),
       .verbs("ceza_yemek hapsi_boylamak"),
+      .verbs(
+        """
+        mahkum_etmek/ed mahkum_edilmek mahkum_olmak mahkûm_etmek/ed mahkûm_edilmek mahkûm_olmak
+        çarptırılmak çarptırmak
+        """, "=yıla =aya =müebbede =hapse =hapis =hapsine"),
+      .verbs("göndermek gönderilmek girmek", "=demir_=parmaklıklar =parmaklıklar"),
       .things(
         """
         =hapis_=cezası =cezayı =cezasını =cezasının =müebbet =hapisle =cezaya =yaptırım =cezası
@@ -161,6 +172,11 @@ extension Language {
         =yolcuya =yolculara =mağdura =mağdurlara =kurbanlara =ailesine =işçiye =işçilere
         =vatandaşa =çiftçiye =çiftçilere =esnafa
         """, except: "=fidye vergi =borç =kira =maaş =ceza =cezası"),
+      .lacking(
+        "=alamıyor =alamıyorlar =alamadı =alamadılar =alamamaktan",
+        "=paralarını =parasını tazminat =bedelini =bedellerini =ödemesini =istimlak =kamulaştırma"),
+      .verbs(
+        "kavuşmak", "tazminat =tazminatına =tazminatlarına =parasına =paralarına =alacaklarına"),
       .things("tazminat ödeme ödemeler =zararları =zararı =mağduriyeti =mağduriyetleri")),
     KindWords(
       "case-closed", example: "Savcılık soruşturmayı kapattı",

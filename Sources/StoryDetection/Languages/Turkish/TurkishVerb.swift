@@ -49,6 +49,7 @@ extension TurkicVerb {
       .ends,
       "ması mesi masını mesini masına mesine masının mesinin masından mesinden masıyla mesiyle maları meleri ma me mayı meyi maya meye masında mesinde",
       .nominal),
+    Rule(.ends, "manın menin", .nominal),
     Rule(.ends, "mak mek mayla maktan mekten makla mekle", .infinitive),
     Rule(
       .ends,
