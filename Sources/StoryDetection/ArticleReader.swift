@@ -258,6 +258,7 @@ package final class ArticleReader {
         }
       }
     }
+    if lexicon.language.code == .en { EnglishCues.settle(&field) }
     field.clauses = ClauseCutter.clauses(of: field, language: lexicon.language)
   }
 

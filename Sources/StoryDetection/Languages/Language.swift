@@ -13,6 +13,8 @@ struct Language: Sendable {
   let cues: [CueWords]
   /// The words of each kind.
   let kinds: [KindWords]
+  /// More ways of saying it, by kind: figures of speech, results, headlines with no verb.
+  var turns: [(kind: String, rows: [KindWords.Row])] = []
   /// Nouns of the people and things of a kind's world, which count with a plain sign beside them.
   var scenes: [(kind: String, words: String)] = []
   /// By kind: people, places and things of its scene, which tell of it only beside a sign that it
@@ -34,9 +36,12 @@ extension Language {
   static let all: [Language] = [.russian, .english, .azerbaijani, .turkish, .kazakh]
 
   /// Phrases of each verb with each time in the form that says until when.
-  static func putOff(to times: String, verbs: String) -> String {
-    Lexicon.list(times).flatMap { time in
-      Lexicon.list(verbs).map { "=\(time)_\($0)" }
+  static func putOff(to times: String, verbs: String) -> String { pairs(times, verbs) }
+
+  /// Phrases of each of the first words with each of the second.
+  static func pairs(_ firsts: String, _ seconds: String) -> String {
+    Lexicon.list(firsts).flatMap { first in
+      Lexicon.list(seconds).map { "=\(first)_\($0)" }
     }.joined(separator: " ")
   }
 }

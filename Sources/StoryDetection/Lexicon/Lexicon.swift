@@ -82,6 +82,9 @@ struct Lexicon: Sendable {
     for words in language.kinds {
       for row in words.rows { add(row, to: Self.number(of: words.kind, language), stemmers) }
     }
+    for (kind, rows) in language.turns {
+      for row in rows { add(row, to: Self.number(of: kind, language), stemmers) }
+    }
     for (kind, words) in language.scenes {
       add(.scene(words), to: Self.number(of: kind, language), stemmers)
     }

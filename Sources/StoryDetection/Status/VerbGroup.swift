@@ -136,7 +136,8 @@ struct VerbGroup {
       }
     } else if form == .gerund {
       if found.isPassive {
-        form = .future
+        // "is recalling 5,000 vans": it has happened once it is under way.
+        form = mention.lasts ? .past : .future
       } else if let begun = EnglishWords.begun(before: mention.head, clause, field) {
         form = begun
         cues.append(mention.head - 1)

@@ -4,6 +4,7 @@ extension Language {
   static let english = Language(
     code: .en, head: .first, cues: englishCues,
     kinds: englishJustice + englishDocuments + englishPolitics + englishEvents,
+    turns: englishJusticeTurns + englishDocumentTurns + englishPoliticsTurns + englishEventTurns,
     outlooks: englishScenes,
     phases: [
       (.preliminary, "preliminary initial provisional exit_poll"),
@@ -88,9 +89,9 @@ extension Language {
       =motion =campaign
       """,
       verbs: """
-        demand urge ask request call_for seek want recommend press_for insist lobby petition \
-        push_for \
-        propose order tell beg plead_for beg_for appeal_for advise direct require
+        demand urge ask request call_for call_on appeal_to seek want recommend press_for insist \
+        lobby petition push_for propose order tell beg plead_for beg_for appeal_for advise direct \
+        require
         """),
     CueWords(
       .plan,
@@ -100,8 +101,8 @@ extension Language {
       =pledge =pledges =promise =threat =threats =prospect =chance =talks =proposal =proposals \
       =offer =offers =faces =risk =bill =draft =possible =poised =willing =prepared =committed \
       =bound =deadline =decision_=on =negotiations =negotiate =hearing =cleared_=for =cleared_=to \
-      =go-ahead_=for =paves_=way =paving_=way =facing =possibility =potential =proposed =planned \
-      =intention =intent =preparations
+      =staring_=at =stares_=at =stare_=at =go-ahead_=for =paves_=way =paving_=way =facing \
+      =possibility =potential =proposed =planned =intention =intent =preparations
       """,
       verbs: """
         plan promise vow pledge intend prepare threaten consider discuss agree offer aim mull \
@@ -157,7 +158,7 @@ extension Language {
     CueWords(
       .occurred, "=under_=way =underway",
       verbs: """
-        begin start take_place occur happen conclude end confirm complete secure win make \
+        begin start take_place occur happen conclude confirm complete secure win make \
         come_into \
         announce follow see hand finish deliver prompt force
         """),

@@ -201,7 +201,7 @@ extension Language {
         =cause =causes =reason_=for =what_=caused =what_=set =what_=sparked =why =culprit \
         =root_=cause
         """,
-        except: "=of_=death"),
+        except: "=of_=death =heart =charity =charities =worthy"),
       .verbs("pin put", "=blame_=on =down_=to", except: "=report =name =date"),
       .verbs("lay", "=blame_=on =at_=door"),
       .pending("=hunt_=for_=answers =search_=for_=answers =probe_=into_=what =what_=went_=wrong"),
@@ -209,7 +209,7 @@ extension Language {
       .verbs(
         "blame", "=for =crash =fire =error =failure =on"),
       .verbs(
-        "cause trigger spark ignite bring_down down start lead_to",
+        "cause trigger spark ignite bring_down start lead_to",
         """
         =crash =fire =explosion =collapse =blaze =accident =derailment =blast =disaster =leak \
         =spill =outage =blackout =flood =sinking =wildfire

@@ -40,7 +40,7 @@ extension Language {
       .states("=off_=the_=job =pickets_=go_=up =stay_=in_=depots =picket_=lines_=go_=up"),
       .verbs(
         "hit cripple paralyse paralyze disrupt ground shut", "=strike =strikes =walkout",
-        except: "=air =end"),
+        except: "=air =end =lightning"),
       .verbs("take", "=industrial_=action =strike_=action"),
       .states("=picket_=lines"),
       .verbs(

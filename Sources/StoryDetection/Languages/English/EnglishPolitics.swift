@@ -84,7 +84,9 @@ extension Language {
         =who_=will_=be_=next =without_=a =search_=for_=new
         """
       ),
-      .states("=sworn_=in =takes_=over_=as =named_=new =sworn_=as"),
+      .states(
+        "=sworn_=in =takes_=over_=as =named_=new =sworn_=as",
+        except: "=hotspot =hotspots =species =suspect =victim"),
       .nouns("appointment nomination", except: "=doctor"),
       .things(
         "appointment nominee =successor =permanent_=secretary =new_=chief =next_=head =new_=head")),

@@ -59,7 +59,9 @@ enum EnglishVerb {
     "put", "cut", "get", "acquit", "defer", "occur", "deter", "confer", "transfer", "concur",
     "incur", "patrol", "control", "rebel", "expel", "compel", "propel", "repel", "bag", "grab",
     "spot", "swap", "pin", "nix", "snub", "rebut", "axe", "dig", "sit", "scrub", "slip", "stir",
-    "clap", "clip", "strip", "wrap", "ship", "log", "hop",
+    "clap", "clip", "strip", "wrap", "ship", "log", "hop", "beg", "rap", "tip", "snap", "pen",
+    "nod", "zap", "chop", "can", "skip", "trim", "pop", "peg", "mop", "flip", "whip", "pip", "bin",
+    "cop", "drag", "tag", "shop", "stab", "rot", "pat", "sip", "jot", "net", "tot",
   ]
 
   private static func past(_ lemma: String) -> String {
@@ -112,6 +114,14 @@ enum EnglishVerb {
     "name": "named", "seek": "sought",
     "hear": "heard", "fight": "fought", "spread": "spread", "forgive": "forgave forgiven",
     "kick": "kicked", "write": "wrote written", "blow": "blew blown", "fail": "failed",
+    "sweep": "swept", "beat": "beat beaten", "lead": "led", "withhold": "withheld",
+    "sting": "stung", "shoot": "shot", "eat": "ate eaten", "bite": "bit bitten",
+    "steal": "stole stolen", "buy": "bought", "drive": "drove driven", "bear": "bore borne",
+    "overthrow": "overthrew overthrown", "spring": "sprang sprung", "stick": "stuck",
+    "hide": "hid hidden", "ring": "rang rung", "light": "lit", "shed": "shed", "cast": "cast",
+    "overcome": "overcame overcome", "understand": "understood", "think": "thought",
+    "flee": "fled", "feed": "fed", "speed": "sped", "lend": "lent", "swing": "swung",
+    "bid": "bid", "burst": "burst", "kneel": "knelt", "undergo": "underwent undergone",
     "resign": "resigned", "sign": "signed", "secure": "secured", "walk": "walked",
   ]
 }

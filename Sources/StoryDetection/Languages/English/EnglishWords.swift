@@ -17,7 +17,8 @@ enum EnglishWords {
     "without", "before", "until", "following", "towards", "and",
   ]
   private static let plurals: Set<String> = [
-    "police", "mps", "people", "authorities", "they", "we", "you", "i", "who", "government",
+    "police", "mps", "people", "staff", "crew", "authorities", "they", "we", "you", "i", "who",
+    "government",
   ]
 
   /// Whether a bare participle stands for an adjective: "the jailed critic", "of convicted men".
@@ -239,7 +240,17 @@ enum EnglishWords {
     "place", "bar", "tap", "toss", "swap", "land", "share", "cover", "price", "pull", "hire",
     "tally", "book", "pin", "link", "trace", "sight", "spot", "exchange", "sting", "pardon",
     "debut", "rescue", "search", "score", "hunt", "surrender", "catch", "haul", "debate", "grant",
-    "bail",
+    "bail", "damage", "pen", "pause", "top", "count", "record", "log", "register", "cage", "pocket",
+    "bank", "net", "trap", "nail", "trade", "ring", "fault", "rap", "slate", "bridge", "edge",
+    "best", "lead", "reward", "wave", "clamp", "cap", "limit", "match", "show", "rocket", "climb",
+    "ride", "light", "sail", "hit", "man", "form", "mount", "halt", "spike", "kill", "crown",
+    "parade", "credit", "wire", "deposit", "spark", "bite", "flip", "hammer", "dump", "hurl",
+    "summons", "stage", "handcuff", "whip", "peg", "steer", "drop", "rebuke", "picket", "rescue",
+  ]
+
+  /// Those that end a headline as verbs: "Moratorium ends".
+  private static let intransitive: Set<String> = [
+    "quit", "launch", "return", "strike", "end", "start", "land", "surrender", "exit", "fold",
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {
@@ -265,6 +276,10 @@ enum EnglishWords {
     if head > clause.tokens.lowerBound {
       let before = field.tokens[head - 1]
       if field.senses[head - 1].contains(where: { isVerbal($0.form) }) { return true }
+      if before.kind == .joint, form == .base, head > 1 {
+        // "by year-end", but "re-elect"
+        return !["re", "co", "un", "pre"].contains(field.text.string(field.tokens[head - 2]))
+      }
       guard before.kind == .word || before.kind == .number else { return form == .present }
       let word = field.text.string(before)
       if word == "s", head > 1, field.tokens[head - 2].kind == .joint {
@@ -284,7 +299,7 @@ enum EnglishWords {
     } else {
       return true
     }
-    let isIntransitive = ["quit", "launch", "return", "strike"].contains(root(of: head, field))
+    let isIntransitive = intransitive.contains(root(of: head, field))
     guard let next else { return form == .base || !isIntransitive }
     guard let follower else { return next.kind != .number && next.kind != .quote }
     // "Court rules against the club"
