@@ -8,7 +8,7 @@ enum TurkicSpeech {
     "irəli", "açıqla", "vurğula", "qeyd", "yaz", "müəyyən", "bəlli", "aşkar", "söylə", "şübhə",
     "gerekçesiyle", "iddiası", "belli", "gerçeği", "faktı", "təkzib", "yalanla", "və", "ve", "ilə",
     "üzə", "xəbər", "diqqət", "göstər", "söz", "bilgi", "yalan", "doğru", "uydurma", "söylenti",
-    "duyum", "dedikodu", "şayiə",
+    "duyum", "dedikodu", "şayiə", "fısılda", "teyit", "pıçılda", "danışıl",
   ]
 
   /// Endings of a clause that is the object of a verb of saying.

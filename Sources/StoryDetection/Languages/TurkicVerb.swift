@@ -33,7 +33,13 @@ enum TurkicVerb {
     // The bare stem is an imperative; of other verbs it is too often a noun.
     if ["et", "ver", "dile", "istə"].contains(stem) { forms.words = [(stem, .wish)] }
     let isLight = stem == "et"
-    forms.read = { _, rest in
+    forms.read = { word, rest in
+      // yerleşmek is no form of yemek
+      if word.count - rest.count <= 2, rest.hasPrefix("r"), rest.count > 4 { return nil }
+      // anlaşmazlık is a noun
+      if ["mazlı", "mezli", "məzli"].contains(where: rest.hasPrefix) { return nil }
+      // açıklamak is no form of açmak
+      if rest.hasPrefix("ıkla") || rest.hasPrefix("ıqla") { return nil }
       // A causative is another verb: kalmak, but kaldırmak.
       if !isLight, causatives.contains(where: rest.hasPrefix), rest.count > 4 { return nil }
       return form(of: rest, rules)

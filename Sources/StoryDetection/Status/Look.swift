@@ -84,6 +84,9 @@ struct Look {
       let end = min(start + 1, clause.tokens.upperBound)
       return (start..<max(end, start)).contains {
         field.has(.not, $0) || field.has(.without, $0)
+          // "mümkün olmadı"
+          || field.has(.may, index)
+            && TurkicVerb.finite(field.text.string(field.tokens[$0]), language) == .negatedPast
       }
     }
   }
@@ -152,7 +155,8 @@ struct Look {
       "объявил", "сообщил", "утвердил", "уточнил", "назначен", "назначил", "решил", "подписал",
       "постановил", "распорядил", "определил",
     ]
-    return clause.part.first { index in
+    let range = isTitle ? field.tokens.indices : clause.part
+    return range.first { index in
       field.tokens[index].kind == .word && beginnings.contains(where: word(index).hasPrefix)
     }
   }

@@ -119,7 +119,8 @@ extension Look {
     clause.part.first { index in
       switch language {
       case .ru:
-        guard field.has(.not, index), index + 1 < clause.part.upperBound,
+        // "полиция не подтверждает" doubts
+        guard field.has(.not, index), !field.has(.hedge, index), index + 1 < clause.part.upperBound,
           field.tokens[index + 1].kind == .word
         else { return false }
         let next = field.text.string(field.tokens[index + 1])

@@ -250,7 +250,9 @@ extension StatusRule {
   private static let dayTold = StatusRule("its day is told", .happened) { look in
     guard look.language == .ru, look.namesItsKind("date-set"), look.mention.style == .prospect,
       look.form == .future, let day = look.time.dayOfMonth, let voice = look.announcing,
-      ![Cue.may, .await, .plan, .hedge, .demand].contains(where: { look.nearest($0) != nil })
+      ![Cue.may, .await, .plan, .hedge, .demand].contains(where: { cue in
+        look.nearest(cue).map { $0 != voice } ?? false
+      })
     else { return nil }
     return [day, voice]
   }

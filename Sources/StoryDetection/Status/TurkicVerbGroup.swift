@@ -12,6 +12,8 @@ extension VerbGroup {
     if form == .fact, !isLast, field.tokens[next].kind == .word {
       settleFact(mention.head, next, field)
     }
+    // "Aldığı 4 yıllık ceza"
+    if form == .fact, next < end, field.tokens[next].kind == .number { form = .attribute }
     for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
       take(index, after: mention.head, field, language)
     }

@@ -167,6 +167,12 @@ struct VerbGroup {
     }
   }
 
+  /// будут, стала: beside a Russian infinitive
+  private func isAuxiliary(_ index: Int, _ field: FieldText) -> Bool {
+    field.has(.will, index)
+      || ["стали", "стал", "стала", "стало"].contains(field.text.string(field.tokens[index]))
+  }
+
   private mutating func readRussian(_ mention: Mention, _ clause: Clause, _ field: FieldText) {
     if mention.style == .noun && form == .plain { return }
     var index = mention.head - 1
@@ -191,8 +197,7 @@ struct VerbGroup {
     for next in following where field.tokens[next].kind == .word {
       if form == .passive, field.has(.will, next) { form = .future }
       if form == .infinitive, field.has(.not, next), next + 1 < clause.tokens.upperBound,
-        field.has(.will, next + 1)
-          || ["стали", "стал", "стала"].contains(field.text.string(field.tokens[next + 1]))
+        isAuxiliary(next + 1, field)
       {
         form = .negatedFuture
         cues.append(next)
@@ -203,8 +208,8 @@ struct VerbGroup {
     if form == .infinitive, !field.has(.not, max(mention.head - 1, 0)) {
       for next in following
         .upperBound..<max(
-          following.upperBound, min(mention.head + 5, clause.tokens.upperBound - 1))
-      where field.has(.not, next) && field.has(.will, next + 1) {
+          following.upperBound, min(mention.head + 9, clause.tokens.upperBound - 1))
+      where field.has(.not, next) && isAuxiliary(next + 1, field) {
         form = .negatedFuture
         cues.append(next)
       }

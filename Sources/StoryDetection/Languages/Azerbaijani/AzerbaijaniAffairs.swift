@@ -36,6 +36,8 @@ extension Language {
         audit =auditi =auditini stenoqram =arayış =arayışı =arayışını =tapıntılarını =tapıntıları
         =tədqiqatını =tədqiqatı =araşdırmasını =araşdırması =yoxlamanın_=yekunları =bulqularını
         """),
+      .verbs(
+        "dərc_etmək/ed yerləşdirmək yerləşdirilmək açıqlamaq yaymaq", "icmal =icmalı =icmalını"),
       .things(
         "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə rəy",
         except: "seçki")),
@@ -67,11 +69,14 @@ extension Language {
         """,
         """
         =birincilik =birinciliyi =birinci_=yer =birinci_=yeri =baş_=mükafat =baş_=mükafatı
-        =mükafatına =mükafatı =qran-pri =qran-prini =medalı =medalını =medal =kuboku =kubokunu =tender =tenderdə
+        =mükafatına =mükafatı =qran-pri =qran-prini =adını =titulunu =medalı =medalını =medal =kuboku =kubokunu =tender =tenderdə
         """, except: "=yarışacaq =seçki"),
       .verbs(
         "olmaq elan_olunmaq elan_edilmək çıxmaq", "=qalibi =laureatı =birincisi =çempionu",
         except: "seçki"),
+      .verbs(
+        "məlum_olmaq bəlli_olmaq açıqlanmaq elan_olunmaq",
+        "=mükafatın_=sahibi =mükafatının_=sahibi =kubokun_=sahibi =mükafatın_=sahibləri"),
       .things(
         "nəticə =nəticələr =nəticələri =qalibi =qalibləri =nəticələrin",
         except: "araşdırma istintaq")),
@@ -106,6 +111,9 @@ extension Language {
         """, "partiya namizəd seçki =seçkidə"),
       .things(
         "ekzitpol"),
+      .verbs(
+        "seçilmək seçmək", "=meri =mer =qubernatoru =prezidenti =bələdiyyə",
+        except: "=müavini =komissiya"),
       .things(
         """
         =seçkinin =seçkilərin =seçkiləri =səsvermənin =seçkinin_=nəticələri =nəticələr
@@ -141,6 +149,7 @@ extension Language {
       .states(
         "=bərabərdir =təşkil_=edir", "ziyan zərər =ziyanı =zərəri itki", except: "=deyil =hələ"),
       .verbs("bərabər_olmaq", "ziyan zərər itki"),
+      .verbs("düşmək uğramaq", "=ziyana =zərərə"),
       .things(
         "=zərərin_=qiymətləndirilməsi =ziyanın_=qiymətləndirilməsi ziyan zərər",
         except: "=kompensasiya")),
@@ -180,13 +189,18 @@ extension Language {
         """,
         "=nəyin =nə_=səbəbdən =hansı_=səbəbdən =kimin_=günahı =kimin_=ucbatından"),
       .verbs(
-        "başlamaq baş_vermək törənmək qaynaqlanmaq yaranmaq çıxmaq",
+        "başlamaq baş_vermək törənmək qaynaqlanmaq yaranmaq çıxmaq uçmaq çökmək batmaq yanmaq aşmaq partlamaq toqquşmaq",
         """
         =qısaqapanmadan =qapanmadan =qapanmasından =nasazlıqdan =nasazlığından =səhlənkarlıqdan
         =səhlənkarlığından =naqillərdən =sızmasından =sızıntısından =ehtiyatsızlıqdan =səhvindən
         =yorğunluqdan =siqaretdən =kötüyündən =ildırımdan
         """),
       .states("=bəllidir =məlumdur", "səbəb =səbəbi", except: "=deyil =hələ"),
+      .verbs(
+        "müəyyən_etmək/ed müəyyən_edilmək müəyyənləşdirmək məlum_olmaq bəlli_olmaq aşkarlamaq",
+        "=haradan"),
+      .things("=haradan"),
+      .verbs("çıxmaq olmaq", "=günahkarı =səbəbkarı =baiskarı"),
       .things("=niyə =nədən səbəb =nəyin_=səbəb")),
     KindWords(
       "recorders-found", example: "Təyyarənin qara qutusu tapılıb",
@@ -238,6 +252,9 @@ extension Language {
         """),
       .states(
         "=bəllidir =məlumdur", "tarix =tarixi =vaxtı =günü", except: "=deyil =hələ"),
+      .verbs(
+        "elan_etmək/ed elan_olunmaq açıqlamaq açıqlanmaq",
+        "=keçiriləcəyini =keçiriləcəyi =başlayacağını =baş_=tutacağını"),
       .things("tarix =nə_=vaxt =hansı_=gün =vaxtı =gün =günü")),
     KindWords(
       "resignation", example: "Müdafiə naziri istefa verib",
@@ -325,6 +342,9 @@ extension Language {
         "tapşırılmaq tapşırmaq həvalə_edilmək etibar_edilmək",
         "=rəhbərlik =rəhbərliyi =vəzifəsi =sükanı =başçılıq =idarəçiliyi"),
       .verbs("əyləşmək oturmaq", "=kreslosunda =kreslosuna =sükanı =sükan"),
+      .verbs(
+        "bilinmək məlum_olmaq bəlli_olmaq açıqlanmaq açıqlamaq elan_etmək/ed müəyyənləşmək",
+        "=kimin_=olacağı =kimin_=olacağını =kimin_=keçəcəyi =kimin_=gələcəyi =kimin_=tutacağı"),
       .things(
         """
         =təyini =təyin_=olunması =yeni_=sədr =yeni_=rəhbər =yeni_=başçı =yeni_=məşqçi

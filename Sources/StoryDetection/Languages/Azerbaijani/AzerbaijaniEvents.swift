@@ -99,6 +99,9 @@ extension Language {
       .verbs(
         "hə_demək bəli_demək lehinə_səs_vermək səs_vermək",
         "=qanuna =qanununa =layihəyə =layihəsinə =təklifə =sazişə =qətnaməyə =büdcəyə"),
+      .verbs(
+        "qəbul_etmək/ed qəbul_edilmək qəbul_olunmaq təsdiq_etmək/ed təsdiq_edilmək",
+        "konstitusiya məcəllə"),
       .things(
         """
         qətnamə islahat referendum =layihəsinə =layihəsini =layihənin =qanun_=layihəsi
@@ -122,6 +125,9 @@ extension Language {
       .contrary(
         "dağılmaq ayrılmaq bitmək başa_çatmaq",
         "=razılıq_=olmadan =razılaşmadan =razılığa_=gəlmədən =nəticəsiz"),
+      .verbs(
+        "həll_etmək/ed həll_olunmaq həll_edilmək",
+        "=mübahisəsini =münaqişəni =ixtilafı =ixtilafını =mübahisəsi"),
       .things("kompromis =sövdələşmə =razılaşmaya =razılığa razılıq razılaşma saziş =danışıqlar")),
     KindWords(
       "cancelled", example: "Konsert ləğv edilib",
@@ -136,7 +142,7 @@ extension Language {
       .states(
         "=baş_=tutmadı =baş_=tutmayacaq =keçirilməyəcək =baş_=tutmayıb",
         """
-        =konsert =konserti =görüş =görüşü =matç =oyun =festival =reys =yarış =sammit =turnir
+        =oyunu =tamaşa =tamaşası =konsert =konserti =görüş =görüşü =matç =oyun =festival =reys =yarış =sammit =turnir
         =səfər =səfəri
         """
       ),
@@ -180,7 +186,9 @@ extension Language {
         yekunlaşmaq sona_yetmək
         """,
         "tətil =tətilə =tətili =tətilini"),
-      .verbs("qayıtmaq çıxmaq", "=iş_=başına =işə =işlərinə", except: "=tətilə"),
+      .verbs(
+        "qayıtmaq çıxmaq", "=iş_=başına =iş_=yerlərinə =iş_=yerinə =işə =işlərinə",
+        except: "=tətilə"),
       .contrary("davam_etmək/ed davam_etdirmək uzatmaq/uzad uzadılmaq", "tətil"),
       .verbs("saxlamaq saxlatmaq", "=tətili"),
       .things("=tətilin_=dayandırılması tətil")),
@@ -192,7 +200,7 @@ extension Language {
       .lasting(
         """
         çıxarmaq çıxarılmaq yığılmaq yığmaq götürmək götürülmək
-        """, "=satışdan =bazardan =rəflərdən"),
+        """, "=satışdan =bazardan =rəflərdən =rəflərindən =mağazalardan"),
       .nouns("=geri_=çağırış"),
       .things(
         """
@@ -230,6 +238,11 @@ extension Language {
         """
         start_götürmək uçuşa_başlamaq orbitə_çıxmaq orbitə_çıxarılmaq ilk_sərnişinlərini_qəbul_etmək/ed
         """),
+      .verbs(
+        "qəbul_etmək/ed",
+        "=ilk_=xəstələrini =ilk_=sərnişinlərini =ilk_=ziyarətçilərini =ilk_=şagirdlərini =ilk_=qonaqlarını"
+      ),
+      .verbs("yola_düşmək xəttə_çıxmaq", "=ilk_=qatar =ilk_=qatarı =ilk_=reys =ilk_=avtobus"),
       .things(
         """
         buraxılış açılış =buraxılışını =buraxılışının =açılışı =buraxılışı =işə_=salınması

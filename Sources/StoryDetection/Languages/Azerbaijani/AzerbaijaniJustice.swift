@@ -60,6 +60,12 @@ extension Language {
         "göndərmək göndərilmək yollanmaq salınmaq",
         "=həbsxanaya =koloniyaya =dəmir_=barmaqlıqlar", except: "=yoxlama"),
       .verbs("kəsmək kəsilmək biçmək biçilmək", "=cəza =cəzası"),
+      .pledges(
+        "istəmək tələb_etmək/ed", "=il =ilə =illik =ömürlük",
+        except: "=əvvəl =kompensasiya =maaş =müddətinə =sonra"),
+      .states(
+        "=keçirəcək =keçirəcəklər", "=barmaqlıqlar =həbsdə =həbsxanada =koloniyada",
+        except: "=bayramı =gecəni =yoxlama =tədbir"),
       .things(
         """
         =həbs =həbsini =həbsi =ömürlük =cəzaya =cəza =həbs_=cəzası =cəzası =cəzanı =cəzasını
@@ -103,7 +109,7 @@ extension Language {
         ələ_keçmək qandallamaq qandallanmaq saxlanmaq
         """,
         except: """
-          =nəzərdə =gizli =cavabsız =sirr =göz_=önündə =yadda =təmasda =diqqətdə =açıq =ayaqda
+          =nəzərdə =gizli_saxla* =cavabsız =sirr =göz_=önündə =yadda =təmasda =diqqətdə =açıq =ayaqda
           =balıq =yas =günəş \
           =gününə =son_=anda =sayğı
           """),
@@ -168,6 +174,8 @@ extension Language {
         təhvil_vermək təhvil_verilmək geri_qaytarmaq qaytarılmaq
         """, "girov əsir =əsgəri =əsgərləri =hərbçini"),
       .verbs("əfv_etmək/ed əfv_olunmaq əfv_edilmək amnistiyaya_düşmək"),
+      .verbs(
+        "qayıtmaq", "=vətənə =ölkəsinə", except: "=məzuniyyət =yarış =səfər =turnir"),
       .things(
         """
         azadlıq =buraxılması =buraxılmasını =azad_=olunması =azadlığa_=buraxılması
@@ -214,6 +222,12 @@ extension Language {
       .lasting(
         "köçürmək köçürülmək yatırılmaq", "=hesabına =hesablarına",
         except: "büdcə =şirkətin =partiya"),
+      .lasting(
+        "ödəmək ödənilmək ödənmək köçürmək köçürülmək",
+        """
+        =qadınlarına =yaxınlarına =valideynlərinə =sərnişinlərə =əmanətçilərə =fermerlərə =yetimlərə
+        =sakinlərə
+        """, except: "maaş pensiya =vergi =kredit"),
       .things("kompensasiya təzminat ödəniş")),
     KindWords(
       "case-closed", example: "Cinayət işinə xitam verilib",

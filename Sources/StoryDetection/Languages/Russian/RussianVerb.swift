@@ -75,8 +75,11 @@ enum RussianVerb {
     guard let last = word.dropLast(rest.count).last, !"аеиоуыюя".contains(last) else {
       return false
     }
-    return ["ыва", "ива", "ева", "ае", "аю", "яе", "яю", "ал", "ял", "ать", "ять"]
-      .contains(where: rest.hasPrefix)
+    return [
+      "ыва", "ива", "ева", "ае", "аю", "яе", "яю", "ал", "ял", "ать", "ять", "ляе", "ляю", "лял",
+      "лять",
+    ]
+    .contains(where: rest.hasPrefix)
   }
 
   private static func imperfective(_ form: Form) -> Form {

@@ -157,6 +157,7 @@ extension Language {
     CueWords(
       .hedge,
       """
+      =konuşuyor =konuşuyorlar =teyit_=yok =doğrulama_=yok =teyidi_=yok
       =kulaktan_=kulağa =yayılanlara =bakılırsa =doğrulamadığı =adını_=vermek_=istemeyen
       =adı_=açıklanmayan =ismi_=açıklanmayan =ismini_=vermek_=istemeyen =adının_=açıklanmasını_=istemeyen
       =konuşulanlara =anlatılanlara =dedikodulara =doğrulanmayan =teyit_=edilmeyen =teyit_=edilmedi
@@ -168,7 +169,7 @@ extension Language {
       =söylentilere =kulağına =sosyal_=medyada_=dolaşan =kaynağına =kaynağa =yetkilinin
       =isminin =adının =dayandırdığı =yazdı iddia =iddiasi =iddiası söylenti =sözde =öne =güya
       =kulis =doğrulanmamış =söyleniyor kaynaklara =kaynaklarına \
-      =kaynaklar =kaynakları =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor
+      =kaynaklar =resmi_=olmayan =duyum kulis =konuşuluyor =söyleniyor
       =ileri_=sürüldü dedikodu teyitsiz =ileri_=sürülüyor =yetkiliye =iddia_=ediliyor
       =kulislere =kulislerde =söylüyor =sızan =duyumlara =konuşuluyor =yazıldı =rivayet
       =çiziliyor =doğrulanmadı =doğrulamadı

@@ -30,6 +30,7 @@ extension Language {
         "yayımlamak yayımlanmak yayınlamak yayınlanmak açıklamak açıklanmak sunmak sunulmak paylaşmak",
         "denetim =denetimi =denetimini =araştırmasını =araştırması =tespitleri =tespitlerini =çalışmasını",
         except: "seçim sınav anket"),
+      .verbs("koymak konulmak yüklemek yüklenmek", "rapor =raporunu =raporu", except: "=rafa"),
       .things(
         """
         rapor bulgu bilirkişi otopsi =raporu =soruşturma_=sonuçları =raporun
@@ -68,8 +69,15 @@ extension Language {
         """, except: "seçim =türünün =dünyanın =sandığın"),
       .verbs(
         "kazanmak almak layık_görülmek götürmek",
-        "=ödüle =ödülüne =ödülü =birincilik =altın_=madalya =altın_=madalyayı =madalyayı =kupayı =ihaleyi",
+        "=ödüle =ödülüne =ödülü =birincilik =unvanını =unvanı =altın_=madalya =altın_=madalyayı =madalyayı =kupayı =ihaleyi",
         except: "=aday =adayı"),
+      .verbs(
+        "belli_olmak açıklanmak duyurulmak",
+        "=ödülün_=sahibi =ödülünün_=sahibi =ödüllerin_=sahipleri =ödülün_=sahipleri =kupanın_=sahibi"
+      ),
+      .verbs(
+        "verilmek vermek gitmek takdim_edilmek", "=büyük_=ödülü =ödülü =büyük_=ödül =ödül",
+        except: "=para =aday"),
       .things(
         """
         =sonuçlar sonuç puan kazanan yerleştirme =sonuçları =sonuç =puanlar =puanları talihli
@@ -214,6 +222,17 @@ extension Language {
         """,
         "=yol_=açtığı =yol_=açtığını =neden_=olduğu =neden_=olduğunu =sebep_=olduğu =kaynaklandığı =çıktığı"
       ),
+      .verbs(
+        "belirlemek belirlenmek belli_olmak anlaşılmak saptamak saptanmak tespit_etmek/ed tespit_edilmek",
+        "=nereden"),
+      .things("=nereden"),
+      .verbs("çıkmak olmak", "=sorumlusu =suçlusu =müsebbibi", except: "=kim"),
+      .verbs(
+        "çökmek batmak yanmak devrilmek düşmek patlamak çarpışmak yıkılmak",
+        """
+        =hatası_=yüzünden =arızası_=yüzünden =ihmali_=yüzünden =hatasından =arızasından =ihmalinden
+        =dikkatsizlikten =sızıntısından =kaçağından
+        """),
       .things(
         """
         =kaynağı =kaynağını =kaynağının =çıkış_=nedeni =neden_=düştüğü =nedenine =nedenin
@@ -253,6 +272,13 @@ extension Language {
       .verbs(
         "kararlaştırmak kararlaştırılmak karara_bağlanmak",
         "=görülmesi =görülmesini =başlaması =oynanması =oynanmasını =kutlanması"),
+      .verbs(
+        "ilan_etmek/ed ilan_edilmek açıklamak açıklanmak duyurmak duyurulmak",
+        "=yapılacağını =yapılacağı =düzenleneceğini =görüleceğini =oynanacağını =başlayacağını"),
+      .verbs(
+        "belirlenmek belirlemek kararlaştırmak kararlaştırılmak",
+        "referandum seçim kongre duruşma final konser zirve",
+        except: "=aday =yer =adayı =sonuç =sonucu =kazanan =galibi =mekan"),
       .things(
         """
         tarih takvim =ne_=zaman =hangi_=gün =günü =takvim =takvimini =gün
@@ -369,6 +395,9 @@ extension Language {
         """, except: "=kim"),
       .verbs(
         "emanet_edilmek emanet_etmek/ed", "=koltuk =koltuğu =dümeni =dümen =direksiyonu =başkanlık"),
+      .verbs(
+        "belli_olmak açıklanmak açıklamak duyurmak duyurulmak kesinleşmek netleşmek",
+        "=kimin_=olacağı =kimin_=olacağını =kimin_=geçeceği =kimin_=geleceği =kimin_=getirileceği"),
       .things(
         """
         atama atanma =başına_=kim =yeni_=başkan =yeni_=müdür =yeni_=başkanı =yeni_=bakan
@@ -451,6 +480,7 @@ extension Language {
       .nouns("ateşkes =ateşkes_=anlaşması"),
       .states("=yürürlükte", "ateşkes", except: "=değil =hâlâ =kalacak =kalıyor"),
       .verbs("susturmak bırakmak", "=silahları", except: "=teslim"),
+      .verbs("susmak", "=silahların =topların"),
       .things("ateşkes")),
     KindWords(
       "accession", example: "Finlandiya NATO'ya katıldı",
@@ -468,7 +498,7 @@ extension Language {
       .contrary("hayır_demek/di", "üyelik =üyeliğine =katılıma"),
       .verbs(
         "katılmak girmek üye_olmak alınmak kabul_edilmek dahil_olmak",
-        "=oecd =imf =opec =apec =asean =bm =avrasya =örgütüne =örgüte =topluluğuna =topluluğa =konseyi =konseyine",
+        "=oecd =dtö =imf =opec =apec =asean =bm =avrasya =örgütüne =örgüte =topluluğuna =topluluğa =konseyi =konseyine",
         except: "=toplantı =toplantısına =zirve =zirvesine =tatbikata =tören"),
       .things("üyelik katılım =üye =katılması =alınması =katılmasını =adaylık =adaylığı")),
   ]

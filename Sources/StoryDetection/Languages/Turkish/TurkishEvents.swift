@@ -112,6 +112,9 @@ extension Language {
       .contrary(
         "dağılmak ayrılmak sona_ermek bitmek",
         "=anlaşma_=olmadan =anlaşmasız =uzlaşma_=olmadan =sonuçsuz =anlaşmaya_=varılamadan"),
+      .verbs(
+        "çözmek çözülmek gidermek giderilmek",
+        "=anlaşmazlığını =anlaşmazlık =ihtilafı =ihtilafını =uyuşmazlığı =uyuşmazlığını"),
       .things("anlaşma uzlaşma uzlaşı mutabakat müzakere görüşmeler pazarlık =el_=sıkışma")),
     KindWords(
       "cancelled", example: "Konser iptal edildi",
@@ -136,6 +139,10 @@ extension Language {
         konser festival =maç turnuva zirve toplantı tören sefer kutlama etkinlik yarış gösteri
         resepsiyon fuar =ziyaret ziyareti panel =uçuş
         """, except: "=iddiası =haberi"),
+      .states(
+        "=oynanmadı =yapılamadı =oynanamadı =gerçekleşmedi =düzenlenemedi",
+        "=maçı =maç konser festival turnuva zirve tören yarış gösteri =ziyaret ziyareti",
+        except: "=henüz =hâlâ =hala"),
       .things("iptal")),
     KindWords(
       "strike-started", example: "İşçiler greve gitti",
@@ -177,7 +184,9 @@ extension Language {
       .lasting(
         "geri_çağırmak geri_çağrılmak toplatmak toplatılmak",
         except: "=elçi =büyükelçi =büyükelçisini"),
-      .lasting("toplamak toplanmak çekmek çekilmek", "=piyasadan =raflardan =satıştan"),
+      .lasting(
+        "toplamak toplanmak çekmek çekilmek",
+        "=piyasadan =raflardan =raflarından =satıştan =mağazalardan"),
       .nouns("=geri_=çağırma =toplatma"),
       .verbs("toplatma_kararı_vermek toplatılmasına_karar_vermek"),
       .lasting("servise_çağırmak servise_çağrılmak", "araç =aracı =aracını otomobil model"),
@@ -227,6 +236,12 @@ extension Language {
         "=yolcularıyla =yolcuyla =yolcularla =kullanıcılarla =izleyiciyle =okurla =seyirciyle =okuyucuyla =izleyicisiyle"
       ),
       .things("=ilk_=seferine =ilk_=seferi =ilk_=uçuşuna =ilk_=seferini"),
+      .verbs(
+        "kabul_etmek/ed ağırlamak taşımak",
+        """
+        =ilk_=hastalarını =ilk_=yolcularını =ilk_=ziyaretçilerini =ilk_=öğrencilerini
+        =ilk_=müşterilerini =ilk_=misafirlerini
+        """),
       .things(
         """
         fırlatma fırlatılma fırlatılış =lansmanı lansman =açılış_=töreni =ilk_=uçuş =açılış
@@ -257,6 +272,8 @@ extension Language {
         """),
       .verbs(
         "bulmak bulunmak", "=mağarada =uçurumda =kuyuda =arandıktan =aranırken =çalınan =çalıntı"),
+      .prospects(
+        "bulmak", "helikopter tekne yat gemi uçak dağcı denizci pilot çocuk =kazazedeleri"),
       .things("=arama_=çalışmaları =kayıp =kaybolan =göçük =mahsur =arama =aramalar")),
   ]
 }

@@ -48,7 +48,7 @@ extension Language {
         mahkûm_olmak cezalandırmak cezalandırılmak çarpmak kesmek yemek onamak onanmak kesilmek
         """,
         """
-        =hapis =hapse =cezası =cezasına müebbet =ceza =hapis_=cezası =hapis_=cezasına =yıl
+        =hapis =hapse =cezayı =cezası =cezasına müebbet =ceza =hapis_=cezası =hapis_=cezasına =yıl
         =müebbede =hapsine
         """,
         except:
@@ -72,6 +72,12 @@ extension Language {
         çarptırılmak çarptırmak
         """, "=yıla =aya =müebbede =hapse =hapis =hapsine"),
       .verbs("göndermek gönderilmek girmek", "=demir_=parmaklıklar =parmaklıklar"),
+      .pledges(
+        "istemek talep_etmek/ed", "=yıl =yıla =yılla =müebbet",
+        except: "=önce =sonra =tazminat =zam =erteleme"),
+      .states(
+        "=geçirecek =geçirecekler", "=parmaklıklar =cezaevinde =hapiste", except: "=bayramı =geceyi"
+      ),
       .things(
         """
         =hapis_=cezası =cezayı =cezasını =cezasının =müebbet =hapisle =cezaya =yaptırım =cezası
@@ -140,6 +146,8 @@ extension Language {
         =siyasetçi gazeteci tutuklu =hapsindeki öğrenci rehine aktivist
         """),
       .contrary("devam_demek/di", "tutukluluk"),
+      .verbs(
+        "dönmek kavuşmak", "=yurda =memleketine =yuvasına", except: "=tatil =maç =turnuva =zirve"),
       .things(
         """
         tahliye =serbest_=bırakılması =serbest_=kalması =serbest_=bırakılmasını =özgürlüğü
@@ -177,6 +185,10 @@ extension Language {
         "=paralarını =parasını tazminat =bedelini =bedellerini =ödemesini =istimlak =kamulaştırma"),
       .verbs(
         "kavuşmak", "tazminat =tazminatına =tazminatlarına =parasına =paralarına =alacaklarına"),
+      .lasting(
+        "ödemek ödenmek yatırmak yatırılmak aktarmak aktarılmak",
+        "=eşlerine =yakınlarına =yetimlere =mudilere =sakinlere =çocuklarına =mirasçılarına",
+        except: "=maaş =kira =vergi =borç"),
       .things("tazminat ödeme ödemeler =zararları =zararı =mağduriyeti =mağduriyetleri")),
     KindWords(
       "case-closed", example: "Savcılık soruşturmayı kapattı",
