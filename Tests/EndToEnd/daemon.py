@@ -22,6 +22,8 @@ BINARY = os.environ.get(
 )
 # With STORYWATCH_SANDBOX=1 every daemon runs under the system-call rules of the systemd unit.
 UNIT = Path(__file__).resolve().parents[2] / "systemd/storywatch.service"
+UNIT_ENVIRONMENT = dict(line.removeprefix("Environment=").split("=", 1)
+                        for line in UNIT.read_text().splitlines() if line.startswith("Environment="))
 SANDBOX = [sys.executable, str(Path(__file__).with_name("sandbox.py")), str(UNIT)]
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"  # of the Standard Webhooks test vectors
 

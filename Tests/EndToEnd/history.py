@@ -106,13 +106,14 @@ def order_problems(endpoint, receiver, alerts, accepted):
     order = {id: place for place, id in enumerate(accepted)}
     sent = {}
     for one in receiver.accepted:
-        sent.setdefault(one.id, int(one.headers.get("webhook-timestamp", 0)))  # the daemon's own clock
+        # By the daemon's own clock, cut to whole seconds.
+        sent.setdefault(one.id, int(one.headers.get("webhook-timestamp", 0)))
     earlier, wrong = {}, []
     for _, id, story, body in alerts:
         if id not in order:
             continue
         overtaken = [other for other in earlier.get(story, ()) if order[other] > order[id]]
-        if overtaken and sent[id] - when(body) <= HOLD:
+        if overtaken and sent[id] + 1 - when(body) <= HOLD:
             wrong.append(f"{endpoint}: story {story} out of order")
         earlier.setdefault(story, []).append(id)
     return wrong

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import cases
-from daemon import Daemon, configuration, until
+from daemon import UNIT_ENVIRONMENT, Daemon, configuration, until
 from newsroom import Newsroom
 from soak import Sample
 
@@ -26,7 +26,7 @@ def main(feeds=100, starts=11):
         for place in range(30):
             paper.publish(cases.promised(10_000 + number * 30 + place))
     made = configuration([(feed, {"every": "15m"}) for feed in papers], [cases.story(number) for number in range(10)])
-    daemon = Daemon(directory, made, environment={"MALLOC_ARENA_MAX": "2"})
+    daemon = Daemon(directory, made, environment=UNIT_ENVIRONMENT)
     try:
         times = []
         for _ in range(starts):

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import cases
 import history
-from daemon import Daemon, configuration, until, webhook
+from daemon import UNIT_ENVIRONMENT, Daemon, configuration, until, webhook
 from newsroom import Entry, Newsroom
 from receiver import Receiver
 
@@ -96,8 +96,8 @@ class Day:
             log["rotate"] = {"size": "50 KB", "keep": 100}
         self.made = made
         self.daemon = Daemon(directory, made, environment={
-            "LD_PRELOAD": library(directory), "HURRY_START": f"{self.clock.start:.3f}", "HURRY_RATE": str(rate),
-            "MALLOC_ARENA_MAX": "2", "TZ": "UTC"}, sandbox=False)
+            **UNIT_ENVIRONMENT, "LD_PRELOAD": library(directory), "HURRY_START": f"{self.clock.start:.3f}", "HURRY_RATE": str(rate),
+            "TZ": "UTC"}, sandbox=False)
         self.samples, self.reloads, self.pages, self.troubles, self.published = [], 0, 0, 0, 0
 
     def entry(self, feed, made, hours_ago=0):

@@ -83,7 +83,9 @@ struct VoiceTests {
     #expect(Voice.canonical(left) == Voice.canonical(right))
   }
 
-  @Test(arguments: [("news.ru", "news.kz"), ("tass.ru", "ria.ru"), ("a.org", "b.org")])
+  @Test(arguments: [
+    ("news.ru", "news.kz"), ("tass.ru", "ria.ru"), ("a.org", "b.org"), ("Channel 11", "Channel 1"),
+  ])
   func `two publishers have two names`(_ left: String, _ right: String) {
     #expect(Voice.canonical(left) != Voice.canonical(right))
   }

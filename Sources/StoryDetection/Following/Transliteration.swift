@@ -18,10 +18,11 @@ enum Transliteration {
     latin(text).filter { !"aeiouh".contains($0) }
   }
 
-  /// Without doubled letters, and with the spellings of one sound made one.
+  /// Without doubled letters, and with the spellings of one sound made one. Doubled digits stay:
+  /// "Channel 11" is not "Channel 1".
   private static func squeezed(_ text: String) -> String {
     var result: [Character] = []
-    for character in text where character != result.last {
+    for character in text where character != result.last || character.isNumber {
       // "Bozumbayev" and "Бозумбаев", "Karabaev" and "Karabayev".
       if character == "e", result.last == "i", result.dropLast().last.map("aeou".contains) == true {
         result.removeLast()
