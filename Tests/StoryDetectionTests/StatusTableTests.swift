@@ -73,7 +73,12 @@ struct StatusExample {
 
   static func table(_ language: String) throws -> [StatusExample] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
-    let text = try String(contentsOf: folder.appending(path: "\(language).tsv"), encoding: .utf8)
+    // A language may have a second table, of the types of error seen in its statuses.
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0 == "\(language).tsv" || $0 == "\(language)-status.tsv" }.sorted()
+    let text = try files.map {
+      try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+    }.joined(separator: "\n")
     return text.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t").map(String.init)
       return StatusExample(

@@ -27,6 +27,9 @@ struct ClauseTime {
   /// Whether the year of the past date is only supposed.
   var isOfUnknownYear = false
 
+  /// The year of the article.
+  private(set) var year: Int?
+
   /// Days that news stays news.
   private static let fresh = 10
 
@@ -37,6 +40,7 @@ struct ClauseTime {
     language: LanguageCode
   ) {
     guard let day else { return }
+    year = day.year
     if language == .ru {
       past = Self.month(before: day, mention, clause, field, months)
       isOfUnknownYear = past != nil
@@ -46,7 +50,7 @@ struct ClauseTime {
       let number = Int(field.text.string(field.tokens[index])) ?? 0
       let distance = index - mention.head
       let isNear = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 2
-      if number >= 1950 && number <= 2100 {
+      if number >= 1950 && number <= 2100 || isOldYear(number, index, field, language) {
         let month = Self.month(beside: index, months)
         if month == nil, number < day.year, isNear, Self.isDate(index, field, language) {
           past = index
@@ -76,6 +80,14 @@ struct ClauseTime {
         isOfUnknownYear = Self.year(after: index, clause, field) == nil
       }
     }
+  }
+
+  /// A year of long ago, which English tells from a figure by "in": "in 1912".
+  private func isOldYear(
+    _ number: Int, _ index: Int, _ field: FieldText, _ language: LanguageCode
+  ) -> Bool {
+    guard language == .en, (1700..<1950).contains(number), index > 0 else { return false }
+    return ["in", "since", "until"].contains(field.text.string(field.tokens[index - 1]))
   }
 
   /// "В марте", told in October beside the event: two months ago or more.

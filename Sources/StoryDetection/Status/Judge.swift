@@ -41,7 +41,12 @@ struct Judge {
       article: article.id, story: story.id, development: awaited.development.id, status: .none)
     verdicts = withoutNounsOfVerbs(verdicts)
     let decided = decide(verdicts, besideScenesOf: awaited)
-    if let faint = outlook(for: awaited, besides: decided) {
+    let faint = outlook(for: awaited, besides: decided)
+    if let general = general(faint ?? decided) {
+      finding.rule = general
+      return finding
+    }
+    if let faint {
       describe(faint, in: &finding)
       finding.confidence = 0
       return finding
@@ -299,6 +304,26 @@ struct Judge {
     guard let title = text.fields.first, title.field == .title else { return false }
     return title.tokens.indices.contains { title.has(.live, $0) }
   }
+
+  /// Why an English headline that advises, explains or counts tells of no single event.
+  private func general(_ verdict: Verdict?) -> String? {
+    guard text.language == .en, let verdict, let title = text.fields.first, title.field == .title
+    else { return nil }
+    if verdict.status != .rumoured, verdict.zone == .title,
+      EnglishAdvice.isStatistic(title), !Self.studies.contains(verdict.mention.kind)
+    {
+      return "the headline counts many"
+    }
+    guard verdict.status != .happened, verdict.status != .rumoured,
+      EnglishAdvice.isAdvice(title)
+    else { return nil }
+    return "the headline advises or explains"
+  }
+
+  /// Kinds of which a study is the news.
+  private static let studies = Set(
+    ["report-published", "cause-named", "damage-assessed", "found", "recorders-found"].compactMap(
+      DevelopmentKind.number))
 
   /// Whether a lead takes back what its headline says: it names unsure sources, or tells of a denial.
   private func doubts(_ title: Verdict, _ lead: Verdict) -> Bool {

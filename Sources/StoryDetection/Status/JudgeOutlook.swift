@@ -27,12 +27,22 @@ extension Judge {
   ) -> Mention? {
     let clause = field.clauseIndex(holding: hit.head)
     for case .scene(let kind) in lexicon.uses[Int(hit.phrase)] {
-      guard awaited.kinds.contains(Int(kind)), let clause else { continue }
+      guard awaited.kinds.contains(Int(kind)), let clause, !isAnother(Int(kind), field)
+      else { continue }
       return Mention(
         kind: Int(kind), row: 0, style: .thing, field: number, clause: clause, head: hit.head,
         form: .plain, trigger: hit.tokens)
     }
     return nil
+  }
+
+  /// Whether an English word of the text has another sense than that of the kind.
+  private func isAnother(_ kind: Int, _ field: FieldText) -> Bool {
+    guard text.language == .en else { return false }
+    return field.tokens.indices.contains { index in
+      EnglishSenses.isAnother(index, kind, field.tokens.indices, field)
+        || EnglishSenses.isMemory(index, kind, field.tokens.indices, field)
+    }
   }
 
   /// A headline is read as a whole, a lead sentence by sentence.

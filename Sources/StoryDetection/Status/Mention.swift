@@ -39,6 +39,8 @@ enum MentionFinder {
             }
             if isPartOfCue(hit, field, lexicon) { continue }
             if compiled.style.isVerbal, isName(hit.head, clause, field) { continue }
+            if compiled.style == .state, isUndone(hit, field, lexicon) { continue }
+            if lexicon.language.code == .en, isAnother(hit, Int(kind), clause, field) { continue }
             guard
               let object = object(
                 for: hit, kind: kind, row: row, compiled, clause, field, lexicon)
@@ -47,6 +49,12 @@ enum MentionFinder {
               kind: Int(kind), row: Int(row), style: compiled.style, field: number, clause: index,
               head: hit.head, form: hit.form, trigger: hit.tokens, object: object.tokens,
               lasts: compiled.lasts)
+            if lexicon.language.code == .en, let object = object.tokens,
+              EnglishSenses.isAnother(object.lowerBound, Int(kind), clause.tokens, field)
+                || isName(hit.tokens, object, clause, field)
+            {
+              continue
+            }
             carry(&mention, clause, hits, field, lexicon)
             mentions.append(mention)
           }
@@ -54,6 +62,36 @@ enum MentionFinder {
       }
     }
     return mentions
+  }
+
+  /// Whether an English word has another sense than that of its kind, or is a name.
+  private static func isAnother(
+    _ hit: FieldText.PhraseHit, _ kind: Int, _ clause: Clause, _ field: FieldText
+  ) -> Bool {
+    hit.tokens.contains { EnglishSenses.isAnother($0, kind, clause.tokens, field) }
+      || EnglishSenses.isMemory(hit.head, kind, clause.part, field)
+      || EnglishSenses.isName(hit.tokens, clause.part, field)
+  }
+
+  /// Whether a "not" stands between the words of a phrase that says it as a fact.
+  private static func isUndone(
+    _ hit: FieldText.PhraseHit, _ field: FieldText, _ lexicon: Lexicon
+  ) -> Bool {
+    hit.tokens.count > lexicon.phrases[Int(hit.phrase)].words.count
+      && lexicon.language.code == .en && hit.tokens.dropFirst().contains { field.has(.not, $0) }
+      && field.has(.be, hit.tokens.lowerBound)
+  }
+
+  /// Whether a trigger and its object are the name of a thing.
+  private static func isName(
+    _ trigger: Range<Int>, _ object: Range<Int>, _ clause: Clause, _ field: FieldText
+  ) -> Bool {
+    guard trigger.upperBound == object.lowerBound || object.upperBound == trigger.lowerBound else {
+      return false
+    }
+    let both =
+      min(trigger.lowerBound, object.lowerBound)..<max(trigger.upperBound, object.upperBound)
+    return EnglishSenses.isName(both, clause.part, field)
   }
 
   /// What surrounds an event is heard in the headline and the lead alone, once in a stretch: the
@@ -119,7 +157,8 @@ enum MentionFinder {
     }
     guard compiled.needsObject else { return Found(tokens: nil) }
     let near = field.phraseHits.filter { other in
-      clause.part.contains(other.head) && abs(other.head - hit.head) <= reach
+      clause.part.contains(other.head)
+        && abs(other.head - hit.head) <= (lexicon.language.code == .en ? reach + 3 : reach)
         && !hit.tokens.overlaps(other.tokens)
         && (lexicon.language.head == .first || other.head < clause.tokens.upperBound)
         && (!mustPrecede(hit, compiled, lexicon) || other.head < hit.head)
@@ -276,6 +315,9 @@ enum MentionFinder {
       return
     }
     guard !isOthers, !between.contains(where: defers) else { return }
+    // "The departure, announced for Lent, …": only a description.
+    let first = carrier.tokens.lowerBound
+    if lexicon.language.code == .en, first > 0, field.tokens[first - 1].kind == .comma { return }
     // "Police made no arrests"
     if lexicon.language.head == .first, !isBehind,
       between.contains(where: { field.has(.without, $0) })

@@ -36,6 +36,7 @@ struct OutlookSigns {
   /// In order: the first that is there decides.
   var reading: (status: Finding.Status, why: String, cue: Int?)? {
     if let token = background { return (.recap, "told as earlier", token) }
+    if let token = doubtful { return (.rumoured, "nobody stands by it", token) }
     if asks { return (.anticipated, "in a question", nil) }
     if let token = late { return (.delayed, "put off or not there yet", token) }
     if let token = unrefused { return (.anticipated, "not refused", token) }
@@ -48,15 +49,43 @@ struct OutlookSigns {
   /// A past year or "earlier" in the same describing clause as the scene.
   private var background: Int? {
     let clause = field.clauseIndex(holding: scene.head).map { field.clauses[$0] }
+    if let token = ownYear ?? anniversary { return token }
     guard let clause, clause.opening == .relative || clause.opening == .after else { return nil }
     return past(in: clause.tokens)
+  }
+
+  /// The year right before an English scene: "its 2007 recall".
+  private var ownYear: Int? {
+    guard language == .en, let day else { return nil }
+    let start = scene.tokens.lowerBound
+    return (max(range.lowerBound + 1, start - 4)..<max(range.lowerBound + 1, start)).last { index in
+      guard let year = number(index), year >= 1800, year <= day.year - 2 else { return false }
+      return start == index + 1 || ["the", "its", "his", "her", "their"].contains(word(index - 1))
+    }
+  }
+
+  /// "forty years since", "last made news in 1994, when …"
+  private var anniversary: Int? {
+    guard language == .en else { return nil }
+    return range.first { index in
+      if ["years", "decades"].contains(word(index)), word(index + 1) == "since" { return true }
+      guard word(index) == "when", index > range.lowerBound, let day else { return false }
+      return (max(range.lowerBound, index - 2)..<index).contains {
+        number($0).map { $0 >= 1800 && $0 < day.year } ?? false
+      }
+    }
   }
 
   private var asks: Bool {
     field.clauses.contains { $0.asks && range.contains($0.tokens.lowerBound) }
   }
 
+  private var doubtful: Int? {
+    language == .en ? EnglishDoubt.sign(in: range, field) : nil
+  }
+
   private var late: Int? {
+    if language == .en, let token = EnglishDelay.sign(in: range, field) { return token }
     if let token = first(.delay, .lagging, where: { !isShielded($0) }) { return token }
     guard let yet = first(.yet) else { return nil }
     if let token = first(.not, .without), abs(token - yet) <= 12 { return yet }
@@ -65,7 +94,10 @@ struct OutlookSigns {
   }
 
   private var refused: Int? {
-    first(.refuse, .deny, .failing) { !isShielded($0) } ?? first(.not, .without, where: isNegation)
+    first(.refuse, .deny, .failing) {
+      !isShielded($0)
+        && !(language == .en && EnglishOutlook.isBuilding(word($0 - 1), word($0)))
+    } ?? first(.not, .without, where: isNegation)
   }
 
   /// A refusal that is itself negated: "has not ruled out".
@@ -103,6 +135,8 @@ struct OutlookSigns {
 
   /// Whether it is only said that it will, may or should come to this: "could delay", "to reject".
   private func isShielded(_ index: Int) -> Bool {
+    // "call for halt to shelling"
+    if language == .en, word(index - 1) == "for" { return true }
     if language == .en, word(index) == "doubt", word(index - 1) == "in" { return true }
     return (max(range.lowerBound, index - 3)..<index).contains {
       field.has(.will, $0) || field.has(.may, $0) || field.has(.must, $0)
@@ -158,7 +192,7 @@ struct OutlookSigns {
   private func past(in range: Range<Int>) -> Int? {
     range.clamped(to: self.range).first { index in
       if field.has(.earlier, index) { return true }
-      guard let day, let number = number(index), (1900..<day.year).contains(number) else {
+      guard let day, let number = number(index), number >= 1900, number < day.year else {
         return false
       }
       return ClauseTime.isDate(index, field, language)

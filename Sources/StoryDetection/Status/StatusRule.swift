@@ -23,7 +23,8 @@ extension StatusRule {
 
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [subject, contrarySoFar, contrary, lacking, refuted, supposed] + negations + refusals
+    [subject, contrarySoFar, contrary, lacking, refuted, supposed, late, remembered] + negations
+    + refusals
     + conditions
     + [closeAfter] + demands + [dayTold, supposedCause] + future + background + news
 
@@ -34,6 +35,7 @@ extension StatusRule {
 
   /// "Санкции пока сохраняются", "Следствие продлено до марта": not yet.
   private static let contrarySoFar = StatusRule(soFar, .delayed) { look in
+    if let token = look.holdsUntil, look.isFinite { return [token] }
     guard look.language == .ru, look.mention.style == .contrary, look.group.negation == nil,
       look.isFinite || look.form == .future
     else { return nil }
@@ -46,7 +48,7 @@ extension StatusRule {
     else { return nil }
     if look.language.isTurkic, look.nearest(.yet, within: 8) != nil { return nil }
     if look.isFinite || look.form == .future { return [] }
-    if look.isResolved { return [] }
+    if look.isResolved || look.isResolvedHeadline { return [] }
     // "decide to go on with the strike", "vow to keep the ban"
     guard look.form == .infinitive else { return nil }
     return look.governing(.plan, within: 4).flatMap { look.isNegated($0) ? nil : [$0] }
@@ -62,6 +64,14 @@ extension StatusRule {
 
   private static let supposed = StatusRule("only supposed", .anticipated) { look in
     look.opening(.condition).map { [$0] }
+  }
+
+  private static let late = StatusRule("promised, and moved or missing", .delayed) { look in
+    look.lateness.map { [$0] }
+  }
+
+  private static let remembered = StatusRule("remembered", .recap) { look in
+    (look.ownYear ?? look.rememberedYear ?? look.describingThat).map { [$0] }
   }
 
   private static let negations = [
@@ -167,6 +177,7 @@ extension StatusRule {
         return [token]
       }
       if look.isFinite, let token = look.quotedAndRefused { return [token] }
+      if let token = look.disbelieved { return [token] }
       // "алып жатқанын жоққа шығарды": a Kazakh auxiliary in a clause that is denied.
       let isDenied = look.language == .kk && look.form == .present
       guard look.isGoverned || look.form == .fact || isDenied else { return nil }
@@ -310,6 +321,9 @@ extension StatusRule {
       return look.isBefore(token) ? [token] : nil
     },
     StatusRule("a rule that is quoted", .anticipated) { look in look.custom.map { [$0] } },
+    StatusRule("days after its publication", .anticipated) { look in
+      look.daysAfter.map { [$0] }
+    },
     StatusRule("scheduled", .anticipated) { look in
       guard look.isGoverned || look.form == .present || look.group.mayBePresent else {
         return nil
@@ -348,6 +362,7 @@ extension StatusRule {
     StatusRule("an attribute", .recap) { look in look.form == .attribute ? [] : nil },
     StatusRule("after it", .recap) { look in
       if look.form == .afterwards { return [] }
+      if look.isFresh { return nil }
       if let token = look.opening(.after) { return [token] }
       guard look.isGoverned else { return nil }
       return look.nearest(.after, within: 5).flatMap { look.isAfter($0) ? [$0] : nil }
@@ -362,16 +377,18 @@ extension StatusRule {
       else { return nil }
       if look.form == .backgroundPast { return [] }
       return look.time.past.flatMap {
-        look.namesItsDay || look.describesAnother($0) ? nil : [$0]
+        look.namesItsDay || look.describesAnother($0) || look.describesLater($0) ? nil : [$0]
       }
     },
     StatusRule("told as earlier", .recap) { look in
       // не раньше ноября
       guard let token = look.nearest(.earlier, within: 12), !look.isNegated(token),
-        !look.describesAnother(token)
+        !look.describesAnother(token), !look.describesLater(token)
       else { return nil }
       // "has already been freed, sources say": the hedge is the news.
-      if look.language == .en, look.isAlready(token), look.nearest(.hedge) != nil {
+      if look.language == .en, look.isAlready(token),
+        look.nearest(.hedge) != nil || look.doubt != nil
+      {
         return nil
       }
       return [token]
@@ -387,6 +404,7 @@ extension StatusRule {
       guard look.isFinite || look.form == .fact, look.tells else { return nil }
       if let token = look.group.supposition { return [token] }
       if look.group.isHearsay { return [] }
+      if let token = look.doubt { return [token] }
       if let token = look.nearest(.hedge), look.isHedge(token) { return [token] }
       if let token = look.ruling(.hedge), look.isHedge(token) { return [token] }
       let range = look.isTitle ? look.field.tokens.indices : look.clause.part

@@ -28,7 +28,7 @@ struct VerbGroup {
   private mutating func readEnglish(_ mention: Mention, _ clause: Clause, _ field: FieldText) {
     if mention.style == .noun && form == .plain { return }
     var index = mention.trigger.lowerBound - 1
-    if mention.head < index { index = mention.head - 1 }
+    if mention.head <= index { index = mention.head - 1 }
     var isPassive = false
     var hasHave = false
     var isModal = false
@@ -87,6 +87,19 @@ struct VerbGroup {
       negation = EnglishWords.denial(after: mention, clause, field)
     }
     if let modal, hasHave, form == .past { suppose(modal, field) }
+    if form == .infinitive, negation == nil, !isModal,
+      let feat = EnglishFeat.form(of: mention.head, clause, field)
+    {
+      form = feat
+    }
+    // "the 1976 round-up"
+    if form == .present || form == .wish,
+      mention.trigger.contains(where: {
+        field.tokens[$0].kind == .joint
+      })
+    {
+      form = .nominal
+    }
     // "demand that charges be dropped"
     if isWished, !isModal, !hasTo, form == .past { form = .infinitive }
   }

@@ -45,7 +45,7 @@ extension Language {
         void contest cancell retract shelve defeat snub thwart stall_on ditch fight annul revoke \
         rescind suspend drop_plan drop_plans decide_against pour_cold_water shoot_down knock_back \
         turn_down throw_out_bid throw_out_challenge throw_out_petition throw_out_plea turn_away \
-        rebuff spurn balk baulk nix decide_against vote_against rule_against vote_down torpedo
+        rebuff spurn balk baulk fall_short come_to_nothing nix decide_against vote_against rule_against vote_down torpedo
         """),
     CueWords(
       .deny, "",
@@ -90,7 +90,8 @@ extension Language {
       """,
       verbs: """
         demand urge ask request call_for call_on appeal_to seek want recommend press_for insist \
-        lobby petition push_for propose order tell beg plead_for beg_for appeal_for advise direct \
+        lobby petition push_for march_for rally_for campaign_for \
+        fight_for propose order tell beg plead_for beg_for appeal_for advise direct \
         require
         """),
     CueWords(
@@ -242,7 +243,7 @@ extension Language {
       .failing,
       """
        =collapses =collapsed =stands_=firm =stand_=firm =stood_=firm =falls_=short =fall_=short \
-       =fell_=short =dashed =dash =dashes =no_=way =door_=shut =doors_=shut =slams_=door =innocent \
+       =fell_=short =dashed =dash =dashes =no_=way =door_=shut =doors_=shut =slams_=door =slam_=door =slammed_=door =innocent \
        =noses_=up =rules_=out =ruled_=out =rule_=out =rejects =rejected =turns_=down =turned_=down \
        =turn_=down =off_=the_=table =doomed =sunk =scuppered =scuppers =derailed =derails \
        =kills_=off =killed_=off =averted =avert =averts =spared =spares =let_=off =lets_=off \

@@ -153,6 +153,7 @@ extension Language {
         """, "=body =remains =missing =police =search =twins =boy =girl =hiker =toddler",
         except: "=who =still =feared"),
       .verbs("call_off", "=search"),
+      .refuted("=not_=that_=of =not_=those_=of =not_=the_=missing =not_=him =not_=hers"),
       .nouns("discovery"),
       .things("=search =hunt =missing =sign_=of =trace_=of")),
   ]

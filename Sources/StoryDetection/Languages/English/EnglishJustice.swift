@@ -301,7 +301,9 @@ extension Language {
         =i_=did_=it =my_=mistake =our_=mistake
         """),
       .verbs("claim", "=responsibility"),
-      .contrary("deny reject", "responsibility blame wrongdoing liability guilt involvement"),
+      .contrary(
+        "deny reject disclaim disown disavow",
+        "responsibility blame wrongdoing liability guilt involvement"),
       .nouns("admission confession =acknowledgement", except: "=ticket =hospital"),
       .things("admission =responsibility")),
     KindWords(

@@ -5,7 +5,15 @@ enum EnglishOutlook {
     if before == "or" || before == "if" || before == "why" { return false }
     // "no-fault", "asked not to be named"
     if next.isEmpty || before == "asked" && next == "to" { return false }
+    if word == "without", ["further", "incident", "warning"].contains(next) { return false }
     return !["only", "until", "later", "just", "matter", "doubt", "longer"].contains(next)
+  }
+
+  /// Whether a word that can refuse is a noun here: "an apartment block".
+  static func isBuilding(_ before: String, _ word: String) -> Bool {
+    ["block", "blocks"].contains(word)
+      && ["apartment", "tower", "office", "housing", "flats", "residential", "the", "a"]
+        .contains(before)
   }
 
   /// Whether a word that may tell of what lies ahead does: not "won the vote", "14 May", "told".

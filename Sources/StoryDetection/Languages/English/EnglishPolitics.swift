@@ -172,7 +172,14 @@ extension Language {
         secure strike back
         """,
         "ceasefire =truce =cease_=fire =cessation =armistice", except: "=calls_=for =call_=for"),
-      .verbs("halt suspend cease stop end", "=hostilities =fighting =firing"),
+      .verbs(
+        "halt suspend cease stop end", "=hostilities =fighting =firing =shelling =bombardment"),
+      .verbs(
+        "agree declare announce reach accept order",
+        """
+        =halt_to_fighting =halt_to_hostilities =halt_in_fighting =end_to_fighting \
+        =end_to_hostilities =pause_in_fighting =pause_in_hostilities =stop_to_fighting
+        """),
       .verbs("fall", "=silent", except: "=crowd =audience"),
       .verbs("silence", "=guns"),
       .pending("=truce_=talks =ceasefire_=talks =race_=to", "ceasefire truce"),

@@ -42,3 +42,37 @@ extension Look {
     return EnglishRelative.isOver(before: verb, in: clause, field)
   }
 }
+
+/// English infinitives of what has been done: "it took a year to find them", "became the third state
+/// to ratify".
+enum EnglishFeat {
+  /// The form that such an infinitive has; nil for any other.
+  static func form(of head: Int, _ clause: Clause, _ field: FieldText) -> Form? {
+    func word(_ index: Int) -> String {
+      guard clause.tokens.contains(index), field.tokens[index].kind == .word else { return "" }
+      return field.text.string(field.tokens[index])
+    }
+    let before = max(clause.tokens.lowerBound, head - 12)..<head
+    guard let to = before.last(where: { word($0) == "to" }) else { return nil }
+    for index in (before.lowerBound..<to).reversed() {
+      if field.tokens[index].kind == .comma { return nil }
+      switch word(index) {
+      case "took" where word(index - 1) == "it": return .backgroundPast
+      case "became", "becomes":
+        let isOpen = [Cue.will, .may, .must].contains { cue in
+          index > 0 && field.has(cue, index - 1)
+        }
+        return !isOpen && (index..<to).contains { isRank(word($0)) } ? .past : nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func isRank(_ word: String) -> Bool {
+    if ["first", "second", "third", "last", "latest", "newest", "only"].contains(word) {
+      return true
+    }
+    return word.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(where: word.hasSuffix)
+  }
+}

@@ -17,8 +17,8 @@ enum EnglishWords {
     "without", "before", "until", "following", "towards", "and",
   ]
   private static let plurals: Set<String> = [
-    "police", "mps", "people", "staff", "crew", "authorities", "they", "we", "you", "i", "who",
-    "government",
+    "police", "mps", "people", "staff", "crew", "faculty", "both", "authorities", "they", "we",
+    "you", "i", "who", "government",
   ]
 
   /// Whether a bare participle stands for an adjective: "the jailed critic", "of convicted men".
@@ -196,6 +196,8 @@ enum EnglishWords {
     guard next < clause.tokens.upperBound,
       prepositions.contains(field.text.string(field.tokens[next]))
     else { return false }
+    // "The court convicted on Thursday two brothers"
+    if next + 1 < clause.tokens.upperBound, field.has(.now, next + 1) { return false }
     for index in (max(clause.tokens.lowerBound, head - 4)..<head).reversed() {
       guard field.tokens[index].kind == .word else { return false }
       if ["the", "a", "an"].contains(field.text.string(field.tokens[index])) { return true }
@@ -240,7 +242,8 @@ enum EnglishWords {
     "place", "bar", "tap", "toss", "swap", "land", "share", "cover", "price", "pull", "hire",
     "tally", "book", "pin", "link", "trace", "sight", "spot", "exchange", "sting", "pardon",
     "debut", "rescue", "search", "score", "hunt", "surrender", "catch", "haul", "debate", "grant",
-    "bail", "damage", "pen", "pause", "top", "count", "record", "log", "register", "cage", "pocket",
+    "bail", "wrap", "round", "stay", "damage", "pen", "pause", "top", "count", "record", "log",
+    "register", "cage", "pocket",
     "bank", "net", "trap", "nail", "trade", "ring", "fault", "rap", "slate", "bridge", "edge",
     "best", "lead", "reward", "wave", "clamp", "cap", "limit", "match", "show", "rocket", "climb",
     "ride", "light", "sail", "hit", "man", "form", "mount", "halt", "spike", "kill", "crown",
@@ -261,6 +264,11 @@ enum EnglishWords {
     return String(bare.dropLast())
   }
 
+  /// Whether a word in -s is also the plural of a noun.
+  static func isKnownNoun(_ index: Int, _ field: FieldText) -> Bool {
+    nouns.contains(root(of: index, field))
+  }
+
   private static func isVerbal(_ form: Form) -> Bool {
     switch form {
     case .present, .past, .pastOrParticiple, .gerund: true
@@ -272,7 +280,11 @@ enum EnglishWords {
   static func isNoun(_ head: Int, form: Form, _ clause: Clause, _ field: FieldText) -> Bool {
     let next = head + 1 < clause.tokens.upperBound ? field.tokens[head + 1] : nil
     let follower = next.flatMap { $0.kind == .word ? field.text.string($0) : nil }
-    guard nouns.contains(root(of: head, field)) else { return false }
+    let isKnown = nouns.contains(root(of: head, field))
+    if isKnown || form == .base, EnglishNoun.isGoverned(head, form: form, clause, field) {
+      return true
+    }
+    guard isKnown else { return false }
     if head > clause.tokens.lowerBound {
       let before = field.tokens[head - 1]
       if field.senses[head - 1].contains(where: { isVerbal($0.form) }) { return true }
@@ -307,6 +319,8 @@ enum EnglishWords {
     if [
       "of", "against", "by", "warrant", "warrants", "was", "were", "is", "are", "has", "have",
       "had", "will", "may", "could", "would", "should", "dropped", "made", "filed", "due",
+      "do", "does", "did", "can", "might", "must", "remain", "remains", "hit", "brought", "cost",
+      "rose", "fell", "grew", "made", "came", "led", "keep", "kept", "deter", "hurt", "continue",
     ].contains(follower) {
       return true
     }

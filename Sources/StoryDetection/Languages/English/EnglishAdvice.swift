@@ -1,0 +1,61 @@
+/// English headlines that explain, advise or count, and tell of no single event.
+enum EnglishAdvice {
+  /// Whether a headline advises or explains: "How to …", "What are your rights if …".
+  static func isAdvice(_ title: FieldText) -> Bool {
+    let parts = Set(title.clauses.map(\.part))
+    return parts.contains { opens($0, title) } || teaches(title)
+  }
+
+  /// Whether a headline counts many events: "Average prison terms have lengthened", "Fines hurt the
+  /// poor, study of 60 libraries finds".
+  static func isStatistic(_ title: FieldText) -> Bool {
+    ["average", "median", "typical"].contains(word(0, title)) || isStudied(title)
+  }
+
+  private static func isStudied(_ title: FieldText) -> Bool {
+    guard let comma = title.tokens.indices.last(where: { title.tokens[$0].kind == .comma }),
+      ["finds", "find", "shows", "show", "suggests", "suggest", "says"].contains(
+        word(title.tokens.count - 1, title))
+    else { return false }
+    return (comma + 1...comma + 3).contains {
+      ["study", "survey", "figures", "research", "poll", "data"].contains(word($0, title))
+    }
+  }
+
+  private static func word(_ index: Int, _ title: FieldText) -> String {
+    guard title.tokens.indices.contains(index), title.tokens[index].kind == .word else { return "" }
+    return title.text.string(title.tokens[index])
+  }
+
+  private static func opens(_ part: Range<Int>, _ title: FieldText) -> Bool {
+    let start = part.first { title.tokens[$0].kind == .word } ?? part.lowerBound
+    let (first, second) = (word(start, title), word(start + 1, title))
+    if first == "how" {
+      return second == "to"
+        || title.clauses.allSatisfy { !$0.asks } && plain.contains(word(start + 2, title))
+    }
+    if first == "what", ["to", "your", "are", "is"].contains(second) {
+      return second == "to" || part.contains { ["your", "you"].contains(word($0, title)) }
+    }
+    return first == "quiz" || first == "explainer" || first == "tips"
+  }
+
+  /// Verbs of a plain present behind "how black boxes …".
+  private static let plain: Set<String> = ["work", "works", "boxes", "votes", "bans"]
+
+  /// "A handbook explains when charges can be dropped"
+  private static func teaches(_ title: FieldText) -> Bool {
+    title.tokens.indices.contains { index in
+      sources.contains(word(index, title))
+        && (index + 1...index + 2).contains { teaching.contains(word($0, title)) }
+    }
+  }
+
+  private static let sources: Set<String> = [
+    "handbook", "guide", "leaflet", "textbook", "museum", "app", "booklet", "video", "course",
+    "elections", "lesson", "lessons", "website", "manual",
+  ]
+  private static let teaching: Set<String> = [
+    "explains", "explain", "teaches", "teach", "shows", "show",
+  ]
+}

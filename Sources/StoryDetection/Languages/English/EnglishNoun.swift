@@ -1,0 +1,114 @@
+/// Where an English word that looks like a verb must be a noun, whatever the word is.
+enum EnglishNoun {
+  /// Whether it is the object of a verb in its plain form ("to bring charges", "will press murder
+  /// charges"), the second half of a compound ("year-end"), somebody's ("hostages' release"), or
+  /// what a preposition governs ("call for immediate halt").
+  static func isGoverned(
+    _ head: Int, form: Form, _ clause: Clause, _ field: FieldText
+  ) -> Bool {
+    guard head > clause.tokens.lowerBound else { return false }
+    let before = field.tokens[head - 1]
+    if before.kind == .joint { return !isPrefix(head - 2, field) }
+    if before.kind == .comma { return isSpeaker(head, clause, field) }
+    if form == .present, acts.contains(word(head, field)) { return false }
+    return isObject(head, form, clause, field) || followsPreposition(head, form, clause, field)
+  }
+
+  /// Forms in -s that are verbs behind nearly everything: "firm told to cut jobs names chief".
+  private static let acts: Set<String> = [
+    "names", "quits", "lifts", "drops", "frees", "jails", "backs", "sacks", "fires", "opens",
+    "leaves", "wins", "bars",
+  ]
+
+  /// The first noun of who says so behind a comma: "…, pay consultancy says".
+  private static func isSpeaker(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    (head + 1...head + 4).contains { index in
+      clause.part.contains(index)
+        && ["says", "said", "say", "finds", "shows", "reports"].contains(word(index, field))
+    }
+  }
+
+  private static func word(_ index: Int, _ field: FieldText) -> String {
+    guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else { return "" }
+    return field.text.string(field.tokens[index])
+  }
+
+  /// re-arrest, co-chair
+  private static func isPrefix(_ index: Int, _ field: FieldText) -> Bool {
+    ["re", "co", "un", "de"].contains(word(index, field))
+  }
+
+  /// A verb stands in its plain form behind "to", "will", "may", and has its object behind it.
+  private static func isObject(_ head: Int, _ form: Form, _ clause: Clause, _ field: FieldText)
+    -> Bool
+  {
+    var verb = head - 1
+    var steps = 0
+    while verb > clause.tokens.lowerBound, steps < 3 {
+      guard field.tokens[verb].kind == .word else { return false }
+      let own = word(verb, field)
+      if joins.contains(own) { return false }
+      if isPlain(verb, clause, field) { return true }
+      // "pushes Mars launch back": the object of the verb in -s before it.
+      if form == .base, field.senses[verb].contains(where: { $0.form == .present }), own != "says",
+        !EnglishWords.isKnownNoun(verb, field)
+      {
+        return true
+      }
+      verb -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static let joins: Set<String> = ["and", "or", "but", "as", "who", "which", "that", "to"]
+
+  /// Whether a word is a verb in its plain form.
+  private static func isPlain(_ verb: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    guard verb > clause.tokens.lowerBound else { return false }
+    let isBase = field.senses[verb].contains { $0.form == .base }
+    let before = verb - 1
+    if wishes.contains(word(verb, field)) { return true }
+    if word(before, field) == "to" {
+      return isBase || !places.contains(word(verb, field)) && !field.tokens[verb].isCapitalised
+    }
+    guard isBase else { return false }
+    return field.has(.will, before) || field.has(.may, before) || field.has(.must, before)
+  }
+
+  /// Words behind "to" that are no verbs.
+  private static let places: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "its", "court", "jail", "prison", "police", "life",
+    "death", "work", "power", "victims", "families", "murder", "theft", "fraud",
+  ]
+  /// Verbs whose object is what is wanted.
+  private static let wishes: Set<String> = [
+    "want", "wants", "seek", "seeks", "demand", "demands", "request", "requests", "oppose",
+    "opposes", "await", "awaits", "favour",
+  ]
+
+  private static let prepositions: Set<String> = [
+    "of", "for", "with", "at", "from", "into", "about", "against", "amid", "under", "between",
+    "near", "during", "despite", "within", "without", "towards", "toward", "per",
+  ]
+
+  /// "for immediate halt", "under close arrest", "out of reach".
+  private static func followsPreposition(
+    _ head: Int, _ form: Form, _ clause: Clause, _ field: FieldText
+  ) -> Bool {
+    let before = word(head - 1, field)
+    if prepositions.contains(before) { return true }
+    guard form == .base, EnglishWords.isKnownNoun(head, field),
+      head > clause.tokens.lowerBound + 1, prepositions.contains(word(head - 2, field))
+    else {
+      return false
+    }
+    return isAdjective(before)
+  }
+
+  private static func isAdjective(_ word: String) -> Bool {
+    word.count > 4
+      && ["ate", "al", "ous", "ful", "ic", "ive", "ary", "ible", "able", "nt", "ft"].contains(
+        where: word.hasSuffix)
+  }
+}

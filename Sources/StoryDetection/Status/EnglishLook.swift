@@ -1,0 +1,254 @@
+internal import StoryModel
+
+// What the words of an English sentence say of an event beside those that govern it.
+extension Look {
+  private func word(_ index: Int) -> String {
+    guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else { return "" }
+    return field.text.string(field.tokens[index])
+  }
+
+  /// The sign that an event without a verb of its own has been moved to a later day or is not there
+  /// though it was promised.
+  var lateness: Int? {
+    guard language == .en, mention.style != .contrary, mention.style != .scene else { return nil }
+    switch form {
+    case .future, .negatedFuture, .potential: break
+    default:
+      guard isGoverned || form == .attribute && opening(.why) != nil else { return nil }
+    }
+    return EnglishDelay.sign(in: clause.part, field)
+  }
+
+  /// "Until" behind what keeps it from happening: "the ban stays until spring".
+  var holdsUntil: Int? {
+    guard language == .en, mention.style == .contrary else { return nil }
+    let rest = mention.head + 1..<max(mention.head + 1, clause.part.upperBound)
+    return rest.first { ["until", "till"].contains(word($0)) }
+  }
+
+  /// A year well before the article's that describes the event's own noun: "its 2007 recall".
+  var ownYear: Int? {
+    guard language == .en, mention.style == .noun || mention.style == .thing || form == .nominal,
+      let year = time.year
+    else { return nil }
+    let first = min(mention.trigger.lowerBound, mention.object?.lowerBound ?? .max)
+    let noun = mention.object.map { max($0.lowerBound, mention.trigger.lowerBound) } ?? first
+    func isPast(_ index: Int) -> Bool {
+      guard field.tokens.indices.contains(index), field.tokens[index].kind == .number,
+        let number = Int(field.text.string(field.tokens[index]))
+      else { return false }
+      return number >= 1800 && number <= year - 2
+    }
+    if let index = (noun - 2..<noun).last(where: { isPast($0) && !word($0 + 1).isEmpty }) {
+      return index
+    }
+    // "eight years in 2009", "the accession in 2004"
+    let end = max(mention.trigger.upperBound, mention.object?.upperBound ?? 0)
+    let isIn = word(end) == "in" || word(end - 1) == "in"
+    return isIn ? (end...end + 1).first(where: isPast) : nil
+  }
+
+  /// Whether "after" leads on to today's news: "back on shelves after court overturns ban", "after
+  /// divers brought it up on Monday".
+  var isFresh: Bool {
+    guard language == .en, opening(.after) != nil, isFinite else { return false }
+    let start = clause.tokens.lowerBound
+    guard ["after", "as"].contains(word(start)), !Self.ages.contains(word(start - 1)),
+      time.past == nil, nearest(.earlier) == nil
+    else { return false }
+    return form == .present && isTitle || nearest(.now, within: 14) != nil
+  }
+
+  private static let ages: Set<String> = [
+    "years", "year", "months", "month", "weeks", "week", "days", "day", "decade", "decades", "long",
+    "soon", "shortly", "even", "ever", "hours", "minutes",
+  ]
+
+  /// The year of "the day in 1926 when …", "when … in 1910": a time that is remembered.
+  var rememberedYear: Int? {
+    guard language == .en, isFinite, let year = time.year else { return nil }
+    if opening(.before) != nil, form == .past, let token = time.past { return token }
+    let when = clause.tokens.last { $0 < mention.head && ["when", "until"].contains(word($0)) }
+    guard let when else { return nil }
+    let near = when - 2..<min(clause.tokens.upperBound, mention.head + 7)
+    return near.first { index in
+      guard clause.tokens.contains(index), field.tokens[index].kind == .number,
+        ["in", "of", "since"].contains(word(index - 1)) || index == when - 1,
+        let number = Int(field.text.string(field.tokens[index]))
+      else { return false }
+      return number >= 1800 && number < year
+    }
+  }
+
+  /// Whether a word of earlier days belongs to something behind the event: "charges against three
+  /// detained last spring", "last autumn's sit-in".
+  func describesLater(_ time: Int) -> Bool {
+    guard language == .en else { return false }
+    // "back in the water", not "back in 1991"
+    if word(time) == "back",
+      field.tokens.dropFirst(time + 2).prefix(2).allSatisfy({ $0.kind != .number })
+    {
+      return true
+    }
+    let end = min(time + 4, clause.tokens.upperBound)
+    let isOwner = (time + 1..<max(end, time + 1)).contains {
+      field.tokens[$0].kind == .joint && word($0 + 1) == "s"
+    }
+    if isOwner || nearest(.now, within: 8) != nil { return true }
+    guard time > mention.head else { return false }
+    return isFinite
+      && (mention.head + 1..<time).contains { index in
+        let word = word(index)
+        return !mention.trigger.contains(index) && mention.object?.contains(index) != true
+          && (word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
+            || ["begun", "taken", "stolen", "drawn", "written", "gone"].contains(word))
+      }
+  }
+
+  /// Whether "that" describes the noun before it, by the verb right behind: "the firm that traced
+  /// the recorders".
+  var describingThat: Int? {
+    guard language == .en, opening(.that) != nil, form == .past || form == .backgroundPast,
+      clause.tokens.lowerBound > clause.part.lowerBound
+    else { return nil }
+    let start = clause.tokens.lowerBound
+    let verb = min(mention.trigger.lowerBound, mention.head, group.cues.min() ?? .max)
+    guard verb <= start + 2, field.tokens[start - 1].kind == .word, !isSaying(start - 1),
+      mention.style == .verb
+    else { return nil }
+    // "It was a spark that caused the fire": what is told stands first.
+    guard !(clause.part.lowerBound..<start).contains(where: { word($0) == "it" }) else {
+      return nil
+    }
+    return start
+  }
+
+  /// Whether a word before "that" makes what follows a statement.
+  private func isSaying(_ index: Int) -> Bool {
+    field.senses[index].contains { $0.form != .plain } || Self.statements.contains(word(index))
+  }
+
+  private static let statements: Set<String> = [
+    "claims", "claim", "reports", "report", "says", "said", "news", "fact", "rumours", "rumors",
+    "statement", "talk", "confirmation", "word", "evidence", "proof", "belief", "sign", "signs",
+    "announces", "announced", "confirms", "told", "day", "time", "hours", "shows", "reveals", "so",
+  ]
+
+  /// The noun of a claim that somebody makes light of: "scoffed at claims the strike is over".
+  var disbelieved: Int? {
+    guard language == .en, isFinite || isGoverned else { return nil }
+    let reach = isFinite ? 40 : 4
+    let before = clause.part.lowerBound..<max(clause.part.lowerBound, mention.trigger.lowerBound)
+    return before.last { index in
+      Self.rumours.contains(word(index)) && mention.trigger.lowerBound - index <= reach
+        && (max(clause.part.lowerBound, index - 5)..<index).contains {
+          Self.scorns.contains(word($0)) || field.has(.deny, $0) || field.has(.refuse, $0)
+        }
+    }
+  }
+
+  private static let rumours: Set<String> = [
+    "claim", "claims", "report", "reports", "rumour", "rumours", "rumor", "rumors", "talk",
+    "suggestion", "suggestions", "speculation", "idea", "notion", "gossip", "story", "stories",
+    "assertion", "assertions", "allegation", "allegations",
+  ]
+  private static let scorns: Set<String> = [
+    "scoff", "scoffs", "scoffed", "laugh", "laughs", "laughed", "laughing", "brush", "brushes",
+    "brushed", "pour", "pours", "poured", "scorn", "wave", "waves", "waved", "bat", "bats",
+    "batted", "mock", "mocks", "mocked", "ridicule", "ridicules", "ridiculed", "contradict",
+    "contradicts", "contradicted", "sneers", "sneered", "shrugs", "shrugged", "disavows",
+    "slaps", "hits", "dispels", "dispelled", "quell", "quells", "quelled",
+  ]
+
+  /// "Regatta to go ahead": a headline's infinitive that nothing governs, of the contrary.
+  var isResolvedHeadline: Bool {
+    guard language == .en, isTitle, mention.style == .contrary, form == .infinitive,
+      let to = group.cues.first(where: { word($0) == "to" }), to > clause.tokens.lowerBound
+    else { return false }
+    let open: [Cue] = [.may, .plan, .await, .demand, .refuse, .delay, .whether, .must, .will]
+    return !(clause.tokens.lowerBound..<to).contains { index in
+      open.contains { field.has($0, index) } || field.senses[index].contains { $0.form != .plain }
+    }
+  }
+
+  /// What leaves a story without a voice that stands by it: "though nobody would say so",
+  /// "which neither side would confirm".
+  var doubt: Int? {
+    guard language == .en else { return nil }
+    return EnglishDoubt.sign(in: isTitle ? field.tokens.indices : clause.part, field)
+  }
+
+  /// "Takes effect ninety days after its publication": a rule's day to come.
+  var daysAfter: Int? {
+    guard language == .en, form == .present || form == .base, namesItsKind("in-force") else {
+      return nil
+    }
+    let rest = mention.head + 1..<max(mention.head + 1, clause.part.upperBound)
+    guard let after = rest.first(where: { word($0) == "after" }),
+      Self.spans.contains(word(after - 1))
+    else { return nil }
+    return rest.first { index in
+      index > after && Self.acts.contains(where: word(index).hasPrefix)
+    }
+  }
+
+  private static let spans: Set<String> = ["days", "weeks", "months", "day", "week", "month"]
+  private static let acts = [
+    "publi", "gazett", "sign", "assent", "passage", "promulg", "adopt", "enact", "ratif", "approv",
+    "appear",
+  ]
+}
+
+/// English words by which a sentence itself leaves open whether its news is true.
+enum EnglishDoubt {
+  static func sign(in range: Range<Int>, _ field: FieldText) -> Int? {
+    func word(_ index: Int) -> String {
+      guard range.contains(index), field.tokens[index].kind == .word else { return "" }
+      return field.text.string(field.tokens[index])
+    }
+    return range.first { index in
+      switch word(index) {
+      case "confirm", "confirmed", "verify", "verified", "authenticate", "authenticated",
+        "corroborate", "corroborated", "substantiate", "substantiated":
+        // "would not confirm his name": it is the name that is left open.
+        let next = word(index + 1)
+        let isOpen =
+          next.isEmpty || ["it", "this", "the", "or", "nor", "that", "by"].contains(next)
+        return isOpen && isNegated(index, word)
+      case "so": return word(index - 1) == "say" && isNegated(index - 1, word)
+      case "swear", "swears": return next(index, word)
+      case "shown", "produced", "provided", "offered":
+        return (index - 3..<index).contains { ["nobody", "none", "nothing"].contains(word($0)) }
+      case "have", "has", "had": return word(index + 1) == "it" && word(index + 2) == "that"
+      case "according":
+        return (index + 2..<index + 6).contains { weak.contains(word($0)) }
+      case "talk", "talked", "speak", "spoke", "speaks":
+        return word(index + 1) == "of"
+          && (index + 2..<index + 9).contains {
+            ["having", "being"].contains(word($0))
+          }
+      default: return false
+      }
+    }
+  }
+
+  private static func next(_ index: Int, _ word: (Int) -> String) -> Bool {
+    !["in", "at", "allegiance", "oath", "to", "loyalty"].contains(word(index + 1))
+  }
+
+  private static func isNegated(_ index: Int, _ word: (Int) -> String) -> Bool {
+    (index - 5..<index).contains {
+      [
+        "not", "t", "nobody", "none", "neither", "no", "without", "cannot", "never", "refused",
+        "declined", "un",
+      ].contains(word($0))
+    }
+  }
+
+  /// Voices that answer for nothing.
+  private static let weak: Set<String> = [
+    "chatter", "gossip", "rumour", "rumours", "rumors", "whispers", "post", "posts", "message",
+    "messages", "people", "insiders", "sources", "anonymous", "unnamed", "leaked", "bloggers",
+    "channel", "channels",
+  ]
+}
