@@ -28,7 +28,10 @@ extension Look {
 
   /// A year well before the article's that describes the event's own noun: "its 2007 recall".
   var ownYear: Int? {
-    guard language == .en, mention.style == .noun || mention.style == .thing || form == .nominal,
+    // A noun that another verb carries is a noun still: "begins with his arrest in 1981".
+    let isCarried = !mention.trigger.contains(mention.head)
+    guard language == .en,
+      mention.style == .noun || mention.style == .thing || form == .nominal || isCarried,
       let year = time.year
     else { return nil }
     let first = min(mention.trigger.lowerBound, mention.object?.lowerBound ?? .max)
@@ -45,7 +48,91 @@ extension Look {
     // "eight years in 2009", "the accession in 2004"
     let end = max(mention.trigger.upperBound, mention.object?.upperBound ?? 0)
     let isIn = word(end) == "in" || word(end - 1) == "in"
-    return isIn ? (end...end + 1).first(where: isPast) : nil
+    if isIn { return (end...end + 1).first(where: isPast) }
+    // "the deal reached in 2015"
+    let isReached = clause.tokens.contains(end) && isParticiple(end) && word(end + 1) == "in"
+    return isReached && isPast(end + 2) ? end + 2 : nil
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
+  }
+
+  /// What has stood since long ago: "have been banned here since 2014"; and "the 2011 flood caused".
+  var standingYear: Int? {
+    guard language == .en, isFinite, form != .present, nearest(.now) == nil, let year = time.year
+    else { return nil }
+    func isPast(_ index: Int) -> Bool {
+      guard field.tokens.indices.contains(index), field.tokens[index].kind == .number,
+        let number = Int(field.text.string(field.tokens[index]))
+      else { return false }
+      return number >= 1800 && number <= year - 2
+    }
+    if let next, word(next.tokens.lowerBound) == "since", isPast(next.tokens.lowerBound + 1) {
+      return next.tokens.lowerBound + 1
+    }
+    let start = clause.tokens.lowerBound
+    let isCause = namesItsKind("damage-assessed") || namesItsKind("cause-named")
+    return isCause && word(start) == "the" && isPast(start + 1) ? start + 1 : nil
+  }
+
+  /// "When he is sentenced in June": a time to come.
+  var timeToCome: Int? {
+    guard language == .en, isFinite else { return nil }
+    // "Takes effect once parliament approves it"
+    if form == .present, namesItsKind("in-force"),
+      let token = clause.part.first(where: { $0 > mention.head && word($0) == "once" })
+    {
+      return token
+    }
+    let isNow =
+      form == .present && !isTitle || group.cues.contains { ["is", "are"].contains(word($0)) }
+    guard isNow else { return nil }
+    let first = min(mention.trigger.lowerBound, group.cues.min() ?? .max)
+    return (max(clause.tokens.lowerBound, first - 4)..<max(first, clause.tokens.lowerBound))
+      .last { ["when", "once", "until"].contains(word($0)) }
+  }
+
+  /// The weekday of a present that lies ahead: "comes into force on Monday".
+  var weekdayAhead: Int? {
+    guard language == .en, form == .present || group.mayBePresent, mention.style == .verb else {
+      return nil
+    }
+    let end = max(mention.trigger.upperBound, mention.object?.upperBound ?? 0, mention.head + 1)
+    return (end..<end + 4).first { index in
+      clause.tokens.contains(index) && field.has(.now, index)
+        && ["on", "from"].contains(word(index - 1))
+    }
+  }
+
+  /// Whether "since Tuesday" only dates what stands before the main verb: "a girl missing since
+  /// Tuesday has been found".
+  var isPastTime: Bool {
+    guard language == .en, opening(.after) != nil, isFinite else { return false }
+    let start = clause.tokens.lowerBound
+    let first = min(mention.trigger.lowerBound, group.cues.min() ?? .max)
+    guard word(start) == "since", start > clause.part.lowerBound, first > start + 1,
+      first <= start + 4
+    else { return false }
+    return (start + 1..<first).allSatisfy { index in
+      field.tokens[index].kind == .number || field.has(.now, index)
+        || field.has(.earlier, index)
+        || ["last", "early", "late", "week", "month", "year", "night", "morning"].contains(
+          word(index))
+    }
+  }
+
+  /// Whether a word of delay only describes what now comes: "the delayed report will be published".
+  func isOverdue(_ index: Int) -> Bool {
+    guard language == .en,
+      ["delayed", "overdue", "postponed", "deferred", "late"].contains(word(index))
+    else { return false }
+    let first = min(mention.trigger.lowerBound, mention.object?.lowerBound ?? .max)
+    guard index + 1 == first || index + 2 == first else { return false }
+    return (first..<clause.tokens.upperBound).contains {
+      word($0) == "to" || field.has(.will, $0)
+    }
   }
 
   /// Whether "after" leads on to today's news: "back on shelves after court overturns ban", "after

@@ -232,6 +232,13 @@ struct Look {
     let word = field.text.string(field.tokens[index])
     // ", a website claimed", "claimed that", but "claimed victory"
     if word == "claimed" { return EnglishWords.isSaid(index, clause, field) }
+    // "After weeks of rumours the premier quits"
+    if ["rumours", "rumors", "speculation"].contains(word), index > 0 {
+      let before = (max(0, index - 3)..<index).map { field.text.string(field.tokens[$0]) }
+      if before.contains(where: ["after", "despite", "of", "end", "ends"].contains) {
+        return false
+      }
+    }
     guard ["claims", "claim"].contains(word) else { return true }
     return !EnglishWords.isClaimedThing(index, field)
   }

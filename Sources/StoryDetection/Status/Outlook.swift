@@ -68,6 +68,13 @@ struct OutlookSigns {
   private var anniversary: Int? {
     guard language == .en else { return nil }
     return range.first { index in
+      // "Elected in 2019, she …"
+      if index == range.lowerBound, word(index + 1) == "in", word(index).hasSuffix("ed"), let day,
+        let year = range.contains(index + 2) ? number(index + 2) : nil, year >= 1800,
+        year < day.year
+      {
+        return true
+      }
       if ["years", "decades"].contains(word(index)), word(index + 1) == "since" { return true }
       guard word(index) == "when", index > range.lowerBound, let day else { return false }
       return (max(range.lowerBound, index - 2)..<index).contains {

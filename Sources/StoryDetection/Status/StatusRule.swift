@@ -71,7 +71,7 @@ extension StatusRule {
   }
 
   private static let remembered = StatusRule("remembered", .recap) { look in
-    (look.ownYear ?? look.rememberedYear ?? look.describingThat).map { [$0] }
+    (look.ownYear ?? look.rememberedYear ?? look.describingThat ?? look.standingYear).map { [$0] }
   }
 
   private static let negations = [
@@ -156,7 +156,11 @@ extension StatusRule {
     },
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
-      if let token = look.governing(.delay, within: 10), !look.isInTime(token) { return [token] }
+      if let token = look.governing(.delay, within: 10), !look.isInTime(token),
+        !look.isOverdue(token)
+      {
+        return [token]
+      }
       // "Оценить ущерб пока невозможно"
       if look.language == .ru, look.form == .infinitive, look.nearest(.yet) != nil,
         let token = look.nearest(.delay)
@@ -321,8 +325,8 @@ extension StatusRule {
       return look.isBefore(token) ? [token] : nil
     },
     StatusRule("a rule that is quoted", .anticipated) { look in look.custom.map { [$0] } },
-    StatusRule("days after its publication", .anticipated) { look in
-      look.daysAfter.map { [$0] }
+    StatusRule("at a time to come", .anticipated) { look in
+      (look.daysAfter ?? look.timeToCome ?? look.weekdayAhead).map { [$0] }
     },
     StatusRule("scheduled", .anticipated) { look in
       guard look.isGoverned || look.form == .present || look.group.mayBePresent else {
@@ -362,7 +366,7 @@ extension StatusRule {
     StatusRule("an attribute", .recap) { look in look.form == .attribute ? [] : nil },
     StatusRule("after it", .recap) { look in
       if look.form == .afterwards { return [] }
-      if look.isFresh { return nil }
+      if look.isFresh || look.isPastTime { return nil }
       if let token = look.opening(.after) { return [token] }
       guard look.isGoverned else { return nil }
       return look.nearest(.after, within: 5).flatMap { look.isAfter($0) ? [$0] : nil }

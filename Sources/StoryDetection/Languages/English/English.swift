@@ -78,7 +78,7 @@ extension Language {
       =brace =braces =braced =bracing =verge =brink =cusp =on_=track =nears =closing_=in \
       =touching_=distance =closer_=to =close_=to =eyes =eyeing =eyed =countdown =prospects \
       =prospective =awaited =looks_=set =counting =search =hunt =manhunt =warrant =upcoming \
-      =forecast =expectations =speculation
+      =forecast =expectations =speculation =chances_=of =odds_=of
       """,
       verbs: "await expect anticipate hope wait predict near loom"),
     CueWords(
@@ -103,7 +103,8 @@ extension Language {
       =offer =offers =faces =risk =bill =draft =possible =poised =willing =prepared =committed \
       =bound =deadline =decision_=on =negotiations =negotiate =hearing =cleared_=for =cleared_=to \
       =staring_=at =stares_=at =stare_=at =go-ahead_=for =paves_=way =paving_=way =facing \
-      =possibility =potential =proposed =planned =intention =intent =preparations
+      =possibility =potential =proposed =planned =intention =intent =preparations \
+      =provides_=for =provide_=for =providing_=for
       """,
       verbs: """
         plan promise vow pledge intend prepare threaten consider discuss agree offer aim mull \

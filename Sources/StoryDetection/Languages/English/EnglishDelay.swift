@@ -38,7 +38,7 @@ enum EnglishDelay {
       return false
     }
     switch clause.opening {
-    case .after, .relative, .condition, .whether:
+    case .after, .relative, .condition:
       return clause.tokens.prefix(while: { $0 < index }).contains {
         field.tokens[$0].kind == .comma
       }
@@ -63,7 +63,7 @@ enum EnglishDelay {
     case "deadline", "deadlines": return isMissed(index, words)
     case "overrun", "overruns", "overran": return true
     case "drag", "drags", "dragged", "dragging": return words[index + 1] == "on"
-    case "wait": return isLongWait(index, words)
+    case "wait", "waits", "waiting", "await", "awaits": return isLongWait(index, words)
     default: return false
     }
   }
@@ -98,7 +98,7 @@ enum EnglishDelay {
   private static let stopped: Set<String> = [
     "shelve", "shelves", "shelved", "suspended", "suspends", "frozen", "freezes", "froze", "paused",
     "pauses", "parked", "parks", "defers", "deferred", "adjourned", "adjourns", "postponed",
-    "postpones", "delayed", "delays", "stalled", "stayed",
+    "postpones", "delayed", "delays", "stalled", "stayed", "halts", "halted",
   ]
 
   /// Words of a time to come: a month, a season, a weekday, "next", "after the election".
@@ -144,6 +144,7 @@ enum EnglishDelay {
   private static func isStillLacking(_ index: Int, _ words: Words) -> Bool {
     let next = words[index + 1]
     if lacking.contains(next) { return true }
+    if next == "at" { return words[index + 2] == "large" && words[index] == "still" }
     if next == "out" {
       return words[index + 2] == "of" && ["pocket", "reach"].contains(words[index + 3])
     }
@@ -179,6 +180,12 @@ enum EnglishDelay {
   private static func isLongWait(_ index: Int, _ words: Words) -> Bool {
     let next = words[index + 1]
     if ["goes", "drags", "continues"].contains(next) { return true }
+    // "wait for compensation a year after the blast"
+    if let span = words.first(spans, from: index + 1, within: 8),
+      ["after", "on", "since"].contains(words[span + 1])
+    {
+      return true
+    }
     if words[index - 1] == "must" || words[index - 1] == "longer" { return true }
     return words[index - 1] == "to"
       && ["have", "has", "had", "made", "forced"].contains(words[index - 2])

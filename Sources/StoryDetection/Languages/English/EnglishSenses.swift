@@ -64,7 +64,9 @@ enum EnglishSenses {
     _ index: Int, _ step: Int, _ clause: Range<Int>, _ field: FieldText
   ) -> String {
     var next = index + step
-    while clause.contains(next), field.tokens[next].kind == .quote { next += step == 0 ? 1 : step }
+    while clause.contains(next), [.quote, .joint].contains(field.tokens[next].kind) {
+      next += step == 0 ? 1 : step
+    }
     guard clause.contains(next), field.tokens[next].kind == .word else { return "" }
     return field.text.string(field.tokens[next])
   }

@@ -306,7 +306,9 @@ enum EnglishWords {
         let isPair = (max(clause.tokens.lowerBound, head - 4)..<head).contains {
           field.text.string(field.tokens[$0]) == "and"
         }
-        guard isPlural || isPair else { return true }
+        // "Police in Turku arrest a third man"
+        let subject = field.text.string(field.tokens[clause.tokens.lowerBound])
+        guard isPlural || isPair || plurals.contains(subject) else { return true }
       }
     } else {
       return true
