@@ -260,6 +260,9 @@ package final class ArticleReader {
     }
     if lexicon.language.code == .en { EnglishCues.settle(&field) }
     field.clauses = ClauseCutter.clauses(of: field, language: lexicon.language)
+    if lexicon.language.head == .last, field.field != .body {
+      field.endings = TurkicVerb.endings(of: field, lexicon.language.code)
+    }
   }
 
   /// The tokens that a phrase covers when its head stands at `index`; nil when words are missing.

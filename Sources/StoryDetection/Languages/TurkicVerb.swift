@@ -18,7 +18,7 @@ enum TurkicVerb {
       case .ends: endings.contains(where: rest.hasSuffix)
       case .starts: endings.contains(where: rest.hasPrefix)
       case .whole: endings.contains(rest)
-      case .contains: endings.contains { rest.firstRange(of: $0) != nil }
+      case .contains: endings.contains { holds(rest, $0) }
       }
     }
   }
@@ -51,12 +51,25 @@ enum TurkicVerb {
   private static func form(of rest: String, _ rules: [Rule]) -> Form? {
     // Behind several voices, as in düş-ür-ül-medi.
     for (endings, form) in negations
-    where endings.contains(where: { rest.firstRange(of: $0) != nil }) { return form }
+    where endings.contains(where: { holds(rest, $0) }) { return form }
     for voice in voices where rest.hasPrefix(voice) {
       let after = String(rest.dropFirst(voice.count))
       if let rule = rules.first(where: { $0.fits(after) }) { return rule.form }
     }
     return rules.first { $0.fits(rest) }?.form
+  }
+
+  /// Whether a word holds some letters; the library's search prepares more than it finds in a word.
+  static func holds(_ word: String, _ part: String) -> Bool {
+    var (word, part) = (word, part)
+    return word.withUTF8 { word in
+      part.withUTF8 { part in
+        guard part.count <= word.count else { return false }
+        return (0...word.count - part.count).contains {
+          word[$0..<$0 + part.count].elementsEqual(part)
+        }
+      }
+    }
   }
 
   private static let causatives = [
@@ -97,6 +110,28 @@ extension TurkicVerb {
     default: return nil
     }
   }
+
+  /// The forms of the words that end a clause, or what is said: "жарияланады деп", "açıklanacak dedi".
+  static func endings(of field: FieldText, _ language: LanguageCode) -> [Int: Form] {
+    var endings: [Int: Form] = [:]
+    for index in field.tokens.indices where ends(index, field) {
+      endings[index] = finite(field.text.string(field.tokens[index]), language)
+    }
+    return endings
+  }
+
+  private static func ends(_ index: Int, _ field: FieldText) -> Bool {
+    guard field.tokens[index].kind == .word else { return false }
+    guard index + 1 < field.tokens.count else { return true }
+    guard field.tokens[index + 1].kind == .word else {
+      return field.tokens[index + 1].kind != .joint
+    }
+    return sayings.contains(field.text.string(field.tokens[index + 1]))
+  }
+
+  private static let sayings: Set<String> = [
+    "деп", "дейді", "деді", "деген", "deyə", "diye", "dedi", "deyir",
+  ]
 
   /// Whether a word that ends a clause tells of what is to come.
   static func looksAhead(_ word: String, _ language: LanguageCode) -> Bool {
@@ -150,7 +185,7 @@ extension TurkicVerb {
     }
     return rules.first { rule in
       switch rule.place {
-      case .starts: rule.endings.contains { rest.firstRange(of: $0) != nil }
+      case .starts: rule.endings.contains { holds(rest, $0) }
       case .whole: false
       case .contains: rule.fits(rest)
       // Too many nouns end as the aorist does: karar, nazir.

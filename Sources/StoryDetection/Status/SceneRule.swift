@@ -94,24 +94,16 @@ extension Look {
       if language == .ru, !RussianVerb.endsLikeVerb(field.text.word(field.tokens[index])) {
         return false
       }
-      let word = field.text.string(field.tokens[index])
       switch language {
-      case .ru: return RussianVerb.looksAhead(word)
+      case .ru: return RussianVerb.looksAhead(field.text.string(field.tokens[index]))
       case .en: return false
       case .az, .tr, .kk:
-        return endsClause(index) && TurkicVerb.looksAhead(word, language)
+        switch field.endings[index] {
+        case .future, .necessity, .potential: return true
+        default: return false
+        }
       }
     }
-  }
-
-  /// Whether a word ends a clause, or what is said: "жарияланады деп", "açıklanacak dedi".
-  private func endsClause(_ index: Int) -> Bool {
-    guard index + 1 < field.tokens.count else { return true }
-    guard field.tokens[index + 1].kind == .word else {
-      return field.tokens[index + 1].kind != .joint
-    }
-    return ["деп", "дейді", "деді", "деген", "deyə", "diye", "dedi", "deyir"]
-      .contains(field.text.string(field.tokens[index + 1]))
   }
 
   /// A finite verb of the sentence that is negated: не набрал, не будет, tapılmadı.
@@ -128,8 +120,7 @@ extension Look {
           || RussianVerb.looksFinite(next)
       case .en: return false
       case .az, .tr, .kk:
-        guard field.tokens[index].kind == .word, endsClause(index) else { return false }
-        switch TurkicVerb.finite(field.text.string(field.tokens[index]), language) {
+        switch field.endings[index] {
         case .negatedPast, .negatedFuture: return true
         default: return false
         }

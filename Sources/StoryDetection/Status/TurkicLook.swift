@@ -75,7 +75,7 @@ extension Look {
       return (next.isEmpty ? nil : next)?.first { index in
         let word = field.text.string(field.tokens[index])
         return field.cues[index] & Self.turned == 0 && !word.hasPrefix(own.prefix(4))
-          && Self.negatedComplements.contains { word.firstRange(of: $0) != nil }
+          && Self.negatedComplements.contains { TurkicVerb.holds(word, $0) }
       }
     }
     // "İmzalanmış bir belge yok"

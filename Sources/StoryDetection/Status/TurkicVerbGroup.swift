@@ -63,7 +63,7 @@ extension VerbGroup {
       field.text.string(field.tokens[head]), field.text.string(field.tokens[second])
     )
     return own.prefix(4) == other.prefix(4)
-      && ["may", "mey", "məy", "madı", "medi", "mədi"].contains { other.firstRange(of: $0) != nil }
+      && ["may", "mey", "məy", "madı", "medi", "mədi"].contains { TurkicVerb.holds(other, $0) }
   }
 
   /// "yıl bitmeden", "ay dolmadan": tells until when the verb behind it is done.

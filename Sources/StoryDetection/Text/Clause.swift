@@ -30,6 +30,8 @@ struct FieldText {
   /// Phrases that set the scene of a kind, in the headline and the lead.
   var sceneHits: [PhraseHit] = []
   var clauses: [Clause] = []
+  /// In the Turkic languages the forms of the words that end a clause, in the headline and the lead.
+  var endings: [Int: Form] = [:]
 
   struct PhraseHit {
     var phrase: Int32
