@@ -103,8 +103,8 @@ extension Language {
       =offer =offers =faces =risk =bill =draft =possible =poised =willing =prepared =committed \
       =bound =deadline =decision_=on =negotiations =negotiate =hearing =cleared_=for =cleared_=to \
       =staring_=at =stares_=at =stare_=at =go-ahead_=for =paves_=way =paving_=way =facing \
-      =possibility =potential =proposed =planned =intention =intent =preparations \
-      =provides_=for =provide_=for =providing_=for
+      =possibility =potential =proposed =planned =intention =intent =preparations =provides_=for \
+      =provide_=for =providing_=for =in_=line_=for =in_=firing_=line =in_=the_=firing_=line
       """,
       verbs: """
         plan promise vow pledge intend prepare threaten consider discuss agree offer aim mull \

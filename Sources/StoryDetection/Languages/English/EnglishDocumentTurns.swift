@@ -31,6 +31,11 @@ extension Language {
     (
       "report-published",
       [
+        .verbs("lay put set place", "=before_public =before_parliament =before_the_public"),
+        .states(
+          "=pulls_no_punches =makes_grim_reading =makes_damning_reading =read_it_in_full "
+            + "=full_text_of =read_the_full",
+          reports + " =inquiry =inspectorate =inspectors =watchdog"),
         .verbs(
           "publish release issue unveil hand_over submit make_public deliver table put_online post",
           "=review =autopsy =autopsy_report =postmortem =final_account =page_account",
@@ -104,8 +109,8 @@ extension Language {
           """),
         .verbs(
           "walk_off_with lift pick_up carry_off collect award present",
-          "=prize =booker =oscar =oscars =bafta =nobel =pulitzer =grammy =palme =goncourt",
-          except: "=sanctions =fraud =stolen"),
+          "=prize =award =awards =booker =oscar =oscars =bafta =nobel =pulitzer =grammy =palme =goncourt",
+          except: "=sanctions =fraud =stolen =contract =pay =damages"),
         .pending(
           "=nervous_wait =anxious_wait =agonising_wait =agonizing_wait =results_day",
           """
@@ -120,6 +125,7 @@ extension Language {
     (
       "cause-named",
       [
+        .states("=was_behind =were_behind =lay_behind", mishaps),
         .verbs(
           "trace attribute pin_on put_down ascribe blame chalk_up",
           mishaps, except: "=hopes =medal =contact =contacts =sleep =study =cancer =church =family"),
@@ -181,6 +187,12 @@ extension Language {
     (
       "damage-assessed",
       [
+        .states(
+          "=final_bill =final_toll =total_losses",
+          "=billion =million =bn =m =crore =pesos =euros =dollars",
+          except: "=could =may =expected =budget =election =hotel"),
+        .verbs("set_back", "=farmers =insurers =growers =economy =fishermen"),
+        .verbs("lose", "=ministry_tally =survey_finds =tally_finds =tally_shows =survey_shows"),
         .verbs(
           "count tally record log register list catalogue",
           """
@@ -224,6 +236,7 @@ extension Language {
     (
       "recorders-found",
       [
+        .pending("=dive_for =dives_for =to_dive_for =hunt_for =search_for", recorders),
         .verbs(
           """
           dig extract prise extricate cut secure surface_with emerge_with come_up_with return_with \
@@ -243,6 +256,8 @@ extension Language {
     (
       "date-set",
       [
+        .states("=in_the_diary =in_diary", months + " " + mayDays),
+        .pending("=keeps_guessing =keep_guessing", "=date =day =election =when"),
         .verbs(
           "settle_on plump_for opt_for fix_on land_on agree_on decide_on choose pick select name",
           months + " " + mayDays + " =date =dates", except: "=captain =squad =team =trip"),

@@ -23,18 +23,23 @@ extension Language {
     (
       "cancelled",
       [
+        .states("=curtains_for", shows + " =weekend =series =season =theatre"),
+        .verbs(
+          "put_paid_to", shows + " =derby =weekend =fixture =picnic =fete =regatta =plans",
+          except: "=hopes =chances =rumours"),
+        .verbs("wash_out rain_off snow_off", shows + " =open-air =opera =picnic =derby =regatta"),
         .verbs(
           "pull_plug put_kibosh call_time_on pull_rug",
           except: "=smoking =life_support =machine =app =war =prosecution =career =marriage"),
         .verbs(
           """
-          tear_up rip_up bin junk kill kill_off spike drop terminate call_halt_to scrap abandon \
+          tear_up rip_up bin junk kill kill_off drop terminate call_halt_to scrap abandon \
           ditch walk_away_from shelve pull
           """,
           """
-          =contract =contracts =order =programme =scheme =series =line =dates =plans =incinerator \
-          =runway =tunnel =pipeline =exhibition =weekend =season =wind_farm =solar_farm \
-          =power_station =reactor =dam =project =expo =airshow =railway
+          =contract =contracts =plan =order =programme =scheme =series =line =dates =plans \
+          =incinerator =runway =tunnel =pipeline =exhibition =weekend =season =wind_farm \
+          =solar_farm =power_station =reactor =dam =project =expo =airshow =railway
           """, except: "=charges =killed =police =gunman =pulled_over"),
         .states(
           "=is_off =are_off =now_off =all_off =no_longer_going_ahead =not_happening",
@@ -49,6 +54,17 @@ extension Language {
     (
       "strike-started",
       [
+        .states(
+          "=tools_down =pens_down =stethoscopes_down =chalk_down =brushes_down",
+          except: "=up =exam =examiners"),
+        .verbs("desert", "=wards =classrooms =depots =posts_over"),
+        .verbs(
+          "bring_to_halt bring_to_standstill bring_to_a_halt bring_to_a_standstill",
+          "=workers =union =unions =drivers =staff =teachers =doctors =pilots =strikers"),
+        .verbs(
+          "stand_idle lie_idle sit_idle",
+          "=dockers =workers =crews =stayed_home =stayed_at_home =pickets",
+          except: "=storm =shortage =sanctions =demand =power =fuel =weather"),
         .verbs(
           """
           stand_idle lie_idle stand_still sit_idle grind_to_halt come_to_standstill come_to_halt \
@@ -86,11 +102,12 @@ extension Language {
           =back_on_wards =back_on_ward =back_in_class =back_in_classrooms =back_in_classroom \
           =back_behind_wheel =back_underground =back_on_job =back_on_tracks =back_at_desks \
           =back_on_buses =back_on_production =back_on_set =back_on_streets =back_on_rails \
-          =running_again =run_again =sail_again =rolling_again =open_again =curtain_up =fly_again \
-          =moving_again =back_on_duty =back_at_posts
+          =running_again =rolled_again =run_again =sail_again =rolling_again =open_again \
+          =curtain_up =fly_again =moving_again =back_on_duty =back_at_posts
           """,
           strikes + """
-             =mass_meeting =pay_offer =pay_deal =new_contract =bonus =lockout =union =unions =stir
+             =mass_meeting =pay_offer =pay_deal =new_contract =bonus =lockout =union =unions =stir \
+             =accepted =pay_rise
             """,
           except: "=storm =flood =crash =quake =fire"),
         .states(
@@ -116,6 +133,8 @@ extension Language {
     (
       "recall",
       [
+        .verbs("come", "=off_shelves =off_the_shelves", except: "=flying"),
+        .verbs("take pull", "=off_sale", except: "=house =flat =property =land"),
         .lasting(
           "call_back call_in recall take_back",
           """
@@ -159,6 +178,10 @@ extension Language {
       "launch",
       [
         .verbs(
+          "pull_out set_off depart leave",
+          "=first_train =first_sleeper =first_tram =inaugural_train =maiden_run"),
+        .verbs("leave", "=earth =launchpad =launch_pad", except: "=will_leave"),
+        .verbs(
           "unveil introduce bring_out premiere take_wraps_off reveal roll_out",
           """
           =first_electric =pickup =smartphone =phone =new_car =new_model =suv =console =headset \
@@ -199,6 +222,15 @@ extension Language {
     (
       "found",
       [
+        .verbs(
+          "walk_out wander_out turn_up", "=unharmed =alive =safe_and_well",
+          except: "=strike =talks"),
+        .states(
+          "=safe_after =alive_after =safe_and_sound",
+          "=nights =days =hours =missing =lost =adrift", except: "=still =feared =if =hopes"),
+        .pending(
+          "=sweep =sweeps =comb =combs =scour =scours =hunt_for =search_for",
+          "=missing =lost =vanished =disappeared"),
         .verbs(
           "turn_up emerge resurface show_up",
           "=missing =alive =safe =unharmed =stolen =long-lost =in_attic =feared_dead =lost_in",

@@ -5,9 +5,13 @@ extension Language {
       "verdict",
       [
         .verbs("side", "=jury =jurors =court =judge =judges =justices =tribunal"),
-        .verbs(
-          "find rule decide", "=find_for =found_for =in_favour_of =in_favor_of",
-          except: "=expected =asked"),
+        .states(
+          "=finds_for =found_for =rules_for =ruled_for =finds_in_favour =found_in_favour",
+          "=court =judge =judges =jury =jurors =tribunal", except: "=guilty =evidence =time"),
+        .states(
+          "=it_took_jurors =it_took_jury =took_jurors =took_the_jury",
+          "=clear =acquit =convict =decide =find =reach"),
+        .verbs("end finish", "=in_conviction =in_acquittal =with_conviction =with_acquittal"),
         .verbs("beat", "=rap =charges =charge =counts =murder_charge"),
         .states("=off_the_hook", "=court =jury =judge =trial =tribunal"),
         .states(
@@ -43,6 +47,10 @@ extension Language {
     (
       "sentence",
       [
+        .states(
+          "=years_inside_for =decades_inside_for =months_inside_for =no_parole_for "
+            + "=years_behind_bars_for",
+          except: "=faces =could =may =want =wants"),
         .verbs("cage", except: "=bird =birds =animal =animals =lion =tiger =hen =hens"),
         .verbs("bang_up lock_away send_down pack_off", except: "=price =prices =river"),
         .verbs("go_down", "=for_life =for_years =years_for"),
@@ -77,6 +85,18 @@ extension Language {
     (
       "charged",
       [
+        .states(
+          "=in_court_over =before_court_over",
+          """
+          =murder =death =deaths =missing =fraud =killing =theft =attack =stabbing =crash =fire \
+          =drugs =plot =abuse =millions =bribes
+          """,
+          except:
+            """
+            =ruling =verdict =appeal =sues =sue =sued =divorce =convicted =sentenced =cleared \
+            =jailed =due =expected =families =victims =lawsuit
+            """),
+        .verbs("hit slap charge", "=murder_rap =fraud_rap =assault_rap =drugs_rap"),
         .verbs(
           "accuse",
           """
@@ -114,6 +134,9 @@ extension Language {
     (
       "charges-dropped",
       [
+        .states(
+          "=goes_up_in_smoke =went_up_in_smoke =turns_to_dust",
+          "=case =trial =charges =prosecution"),
         .verbs("enter file", "=nolle_prosequi =nolle"),
         .states(
           """
@@ -139,6 +162,13 @@ extension Language {
     (
       "arrest",
       [
+        .verbs(
+          "catch",
+          """
+          =runaway =swindler =fraudster =conman =thief =wanted =gangster =fugitive =at_airport \
+          =ferry_terminal =border_crossing =after_years_on
+          """, except: "=fire =disease =fish =cold =attention =up"),
+        .verbs("catch_up_with", "=law =police =justice"),
         .verbs(
           "bag snare trap nail pinch snatch grab intercept run_to_ground track_down smoke_out",
           """
@@ -180,6 +210,13 @@ extension Language {
       "release",
       [
         .states(
+          "=freedom_for =freedom_at_last =free_at_last",
+          except:
+            """
+            =calls =call =press =demand =demands =fight =plea =hope =hopes =more =religious =vote \
+            =academic =struggle =campaign =prize
+            """),
+        .states(
           """
           =back_in_arms_of =in_arms_of_family =out_of_captivity =ordeal_ends =ordeal_over \
           =ordeal_is_over =ordeal_at_an_end =out_on_parole =home_safe =nightmare_over
@@ -192,7 +229,7 @@ extension Language {
           "send_home fly_home bring_home repatriate hand_back give_back deliver touch_down land",
           """
           =prisoner =prisoners =hostage =hostages =detainee =detainees =captive =captives =pows \
-          =inmates =abductees
+          =inmates =abductees =captors
           """, except: "=remains =bodies =body =jail =trial"),
         .verbs("discharge", "=jail =prison =custody =camp =detention"),
         .verbs(
@@ -212,6 +249,16 @@ extension Language {
     (
       "compensation-paid",
       [
+        .verbs(
+          "fork_out stump_up dole_out pay_out shell_out",
+          """
+          =stranded =holidaymakers =victims =families =passengers =customers =a_head =each \
+          =travellers =bereaved
+          """, except: "=fare =fares =bills"),
+        .pledges(
+          "clear approve okay",
+          "=for_families =for_victims =compensation_package =payouts "
+            + "=package_for_victims =package_for_families"),
         .verbs(
           "pocket bank scoop win land collect secure accept",
           """
@@ -258,6 +305,9 @@ extension Language {
     (
       "case-closed",
       [
+        .lasting(
+          "end close drop shelve discontinue wind_up abandon",
+          "=inquiry =investigation =probe"),
         .verbs(
           """
           strike_out draw_line_under lay_to_rest put_to_bed call_time_on close_file close_book \
@@ -329,6 +379,9 @@ extension Language {
     (
       "admission",
       [
+        .states("=it_was_me =it_was_us =i_did_it =guilty_as_charged", except: "=not =never =if"),
+        .verbs("put_up", "=his_hands =her_hands =their_hands =hands_to"),
+        .prospects("face_up_to own_up_to", "=blunders =failings =mistakes =errors =role"),
         .verbs(
           "bear assume shoulder accept take",
           "=full_responsibility =the_blame =sole_responsibility =failings =shortcomings"),

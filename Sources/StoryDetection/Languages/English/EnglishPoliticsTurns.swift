@@ -27,6 +27,10 @@ extension Language {
       "resignation",
       [
         .verbs(
+          "pack_bags pack_his_bags pack_her_bags clear_desk", heads, except: "=fans =tourists"),
+        .states("=gone_within =gone_after =is_gone", heads, except: "=money =wrong =missing"),
+        .verbs("lay_down", "=his_office =her_office =mandate =his_post =her_post"),
+        .verbs(
           "call_it_a_day",
           heads, except: "=band =couple =rescuers =umpires =bad_light"),
         .verbs("bid", "=farewell_to_office =farewell_to_post =adieu_to_post"),
@@ -61,6 +65,11 @@ extension Language {
     (
       "appointment",
       [
+        .verbs("put place", "=in_charge_of =at_the_helm", except: "=strain =pressure"),
+        .verbs(
+          "get_nod get_the_nod",
+          heads + " =opera =museum =top_job =orchestra",
+          except: "=bill =treaty =plan =law =project =merger =drug =vaccine"),
         .verbs(
           "hand give entrust take assume grab",
           """
@@ -150,6 +159,7 @@ extension Language {
     (
       "deal-reached",
       [
+        .states("=handshake_ends =handshake_seals"),
         .verbs(
           "strike hammer_out thrash_out reach clinch nail_down seal find come_to arrive_at",
           """
@@ -191,6 +201,7 @@ extension Language {
     (
       "ratified",
       [
+        .verbs("sign_into_law", treaties),
         .states(
           """
           =country_to_ratify =nation_to_ratify =state_to_ratify =member_to_ratify \
@@ -216,6 +227,8 @@ extension Language {
     (
       "in-force",
       [
+        .states(
+          "=wake_up_to_new =woke_up_to_new =wake_to_new =woke_to_new", laws),
         .states(
           """
           =law_of_the_land =on_statute_book =on_the_statute_book =been_law =now_apply =now_applies \
@@ -247,6 +260,11 @@ extension Language {
     (
       "vote-passed",
       [
+        .states(
+          """
+          =it_s_a_yes =vote_yes =votes_yes =voted_yes =says_yes =say_yes =said_yes
+          """, except: "=would =bride =propose =proposal =if =urge =urges =campaign"),
+        .verbs("wave send", "=to_statute_book =to_the_statute_book"),
         .tells(
           "squeak squeeze scrape breeze coast limp sneak sail clear",
           "=bill =budget =motion =law =reform =act =amendment =resolution =package =measure =plan"),
@@ -277,6 +295,8 @@ extension Language {
     (
       "ban-imposed",
       [
+        .verbs("order", "=off_the_streets =off_streets =off_roads =off_the_roads =off_the_air"),
+        .states("=out_for", "=doping =cheat =drugs_cheat", except: "=look =run"),
         .verbs(
           "bar suspend exclude disqualify",
           """
@@ -324,6 +344,12 @@ extension Language {
       "ban-lifted",
       [
         .states(
+          "=are_free_to =free_once_more_to", except: "=if =not =until =they =you"),
+        .states(
+          "=ban_goes =prohibition_goes =embargo_goes",
+          except: "=into =ahead =through =too =to =on =viral =before =for =against =unheeded"),
+        .states("=green_light_for =turns_green_for", "=imports =exports =poultry =beef =return"),
+        .states(
           """
           =back_in_water =back_on_shelves =back_on_sale =back_on_menu =back_in_business \
           =back_on_roads =flows_again =flow_again =can_again =allowed_again =legal_again \
@@ -359,6 +385,12 @@ extension Language {
     (
       "ceasefire",
       [
+        .verbs(
+          "call_it_quits bury_hatchet bury_the_hatchet",
+          "=clans =warring =militias =militia =rebels =armies =tribes =factions =gangs"),
+        .pending(
+          "=to_stop_shooting =to_stop_fighting =to_halt_fighting =to_silence_guns",
+          except: "=agree =agreed =agrees =agreement"),
         .states(
           """
           =guns_silent =guns_are_silent =guns_fell_silent =truce_in_place =ceasefire_in_place \
@@ -392,6 +424,14 @@ extension Language {
     (
       "election-result",
       [
+        .verbs("clean_up", "=polls =election =ballot", except: "=litter =oil =act"),
+        .verbs(
+          "send", "=to_parliament =to_congress =to_city_hall",
+          except: "=bill =letter =petition =law =treaty =message =request =delegation =budget"),
+        .states("=unassailable_lead =insurmountable_lead", "=ballots =votes =count =election"),
+        .pending(
+          "=slug_it_out =vie_for =vying_for =vies_for =battle_for =fight_for",
+          "=candidates =city_hall =presidency =mayor =seat =seats =voters"),
         .tells(
           """
           hand deal give deliver reward punish eject turf_out boot_out throw_out dump turn_on \
@@ -437,6 +477,8 @@ extension Language {
     (
       "accession",
       [
+        .verbs("take_in let_in", "=as_its =as_newest =as_full", except: "=refugees =lodger"),
+        .verbs("gain welcome", "=new_member =newest_member =th_member"),
         .verbs(
           "join enter",
           """

@@ -61,7 +61,7 @@ enum EnglishVerb {
     "spot", "swap", "pin", "nix", "snub", "rebut", "axe", "dig", "sit", "scrub", "slip", "stir",
     "clap", "clip", "strip", "wrap", "ship", "log", "hop", "beg", "rap", "tip", "snap", "pen",
     "nod", "zap", "chop", "can", "skip", "trim", "pop", "peg", "mop", "flip", "whip", "pip", "bin",
-    "cop", "drag", "tag", "shop", "stab", "rot", "pat", "sip", "jot", "net", "tot",
+    "regret", "drag", "tag", "shop", "stab", "rot", "pat", "sip", "jot", "net", "tot",
   ]
 
   private static func past(_ lemma: String) -> String {

@@ -254,6 +254,7 @@ enum EnglishWords {
   /// Those that end a headline as verbs: "Moratorium ends".
   private static let intransitive: Set<String> = [
     "quit", "launch", "return", "strike", "end", "start", "land", "surrender", "exit", "fold",
+    "bite",
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {
