@@ -84,8 +84,8 @@ extension Language {
     CueWords(
       .demand,
       """
-      =ultimatum =lawsuit_=seeking =demand =demands =call =calls =plea =pleas =pressure \
-      =petition =appeal_=for =appeals_=for =appeal_=to =appeals_=to =request =bid =push \
+      =owes =owe =owed =ultimatum =lawsuit_=seeking =demand =demands =call =calls =plea =pleas \
+      =pressure =petition =appeal_=for =appeals_=for =appeal_=to =appeals_=to =request =bid =push \
       =motion =campaign
       """,
       verbs: """
@@ -156,7 +156,7 @@ extension Language {
       .before, "=before =until =ahead_=of =till =prior_=to =by_=the_=time =pending"),
     CueWords(
       .after, "=after =following =since =because =days_=after =in_=wake =despite =amid =over"),
-    CueWords(.success, "=finally =forced", verbs: "manage succeed"),
+    CueWords(.success, "=finally =forced =forces", verbs: "manage succeed"),
     CueWords(
       .occurred, "=under_=way =underway",
       verbs: """

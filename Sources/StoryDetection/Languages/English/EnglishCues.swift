@@ -8,12 +8,24 @@ enum EnglishCues {
         field.cues[index] &= ~Cue.after.bit
       } else if field.has(.earlier, index), isReturn(index, field) {
         field.cues[index] &= ~Cue.earlier.bit
+      } else if field.has(.may, index), isMonth(index, field) {
+        field.cues[index] &= ~Cue.may.bit
+      } else if field.has(.refuse, index) || field.has(.failing, index), isPast(index, field) {
+        field.cues[index] &= ~(Cue.refuse.bit | Cue.failing.bit)
+      }
+    }
+    // "hand over", "take over": the particle opens no clause.
+    for hit in field.phraseHits where hit.form != .plain {
+      for index in hit.tokens.dropFirst() where field.text.string(field.tokens[index]) == "over" {
+        field.cues[index] &= ~Cue.after.bit
       }
     }
     // "won't": no victory.
-    field.phraseHits = field.phraseHits.filter {
-      $0.form == .plain || !isNegatedWill($0.head, field)
+    let hits = field.phraseHits.filter {
+      !($0.form != .plain && isNegatedWill($0.head, field))
+        && !($0.form == .plain && areTroops($0.head, field))
     }
+    field.phraseHits = hits
   }
 
   private static func isNegatedWill(_ index: Int, _ field: FieldText) -> Bool {
@@ -28,6 +40,46 @@ enum EnglishCues {
       field.tokens[next].kind == .number
     else { return false }
     return index == 0 || field.tokens[index - 1].kind != .word
+  }
+
+  /// Whether "May" is the month: "in May", "3 May".
+  private static func isMonth(_ index: Int, _ field: FieldText) -> Bool {
+    guard index > 0, field.tokens[index].isCapitalised,
+      field.text.string(field.tokens[index]) == "may"
+    else { return false }
+    if field.tokens[index - 1].kind == .number { return true }
+    return ["in", "since", "last", "of", "by", "early", "late", "until", "from", "for", "mid"]
+      .contains(field.text.string(field.tokens[index - 1]))
+  }
+
+  /// Whether a participle only describes a thing: "the collapsed fund", "for escaped robber".
+  private static func isPast(_ index: Int, _ field: FieldText) -> Bool {
+    guard index > 0, index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word,
+      ["escaped", "cancelled", "collapsed", "failed", "abandoned", "suspended", "disputed"]
+        .contains(field.text.string(field.tokens[index]))
+    else { return false }
+    return ["the", "a", "an", "of", "for", "its", "his", "her", "their", "from", "with", "this"]
+      .contains(field.text.string(field.tokens[index - 1]))
+      && !["to", "in", "by", "over", "after", "for", "on"]
+        .contains(field.text.string(field.tokens[index + 1]))
+  }
+
+  /// Whether "forces" are soldiers, and force nobody: "forces to withdraw", "security forces".
+  private static func areTroops(_ index: Int, _ field: FieldText) -> Bool {
+    func word(_ index: Int) -> String {
+      field.tokens.indices.contains(index) ? field.text.string(field.tokens[index]) : ""
+    }
+    guard word(index) == "forces" else { return false }
+    return index == 0 || !(index + 1..<index + 8).contains { word($0) == "to" }
+      || [
+        "to", "in", "from", "on", "of", "at", "and", "near", "are", "have", "will", "say", "said",
+      ]
+      .contains(word(index + 1))
+      || [
+        "armed", "security", "air", "special", "government", "us", "defence", "defense", "police",
+        "russian", "israeli", "ukrainian", "peacekeeping", "the", "join", "rebel", "market", "its",
+        "their", "kurdish", "turkish", "syrian", "american", "british", "local", "of",
+      ].contains(word(index - 1))
   }
 
   /// Whether "back in" tells where, and not when: no figure and no month follows.

@@ -31,6 +31,10 @@ extension Language {
     (
       "report-published",
       [
+        .verbs(
+          "publish release issue unveil present announce",
+          "=results_of_study =results_of_review =results_of_their =results_of_its =outcome_of",
+          except: "=quarterly =financial =election =exam"),
         .verbs("lay put set place", "=before_public =before_parliament =before_the_public"),
         .states(
           "=pulls_no_punches =makes_grim_reading =makes_damning_reading =read_it_in_full "
@@ -74,6 +78,10 @@ extension Language {
     (
       "results-declared",
       [
+        .verbs(
+          "pass",
+          "=exam =exams =paper =papers =finals =bar_exam =entrance_test =theory_test",
+          except: "=drug =drugs =law =bill =stress =breath =if"),
         .verbs(
           "know learn find_out get receive collect see open celebrate",
           """
@@ -240,7 +248,7 @@ extension Language {
         .verbs(
           """
           dig extract prise extricate cut secure surface_with emerge_with come_up_with return_with \
-          bring_to_surface yield give_up reach lay_hands_on
+          bring_to_surface yield reach lay_hands_on
           """, recorders, except: "=no =without"),
         .verbs(
           "find recover retrieve locate discover pull lift fish_out raise haul salvage unearth",

@@ -103,11 +103,11 @@ extension Language {
           =back_behind_wheel =back_underground =back_on_job =back_on_tracks =back_at_desks \
           =back_on_buses =back_on_production =back_on_set =back_on_streets =back_on_rails \
           =running_again =rolled_again =run_again =sail_again =rolling_again =open_again \
-          =curtain_up =fly_again =moving_again =back_on_duty =back_at_posts
+          =curtain_up =fly_again =moving_again =flows_again =flow_again =back_on_duty =back_at_posts
           """,
           strikes + """
              =mass_meeting =pay_offer =pay_deal =new_contract =bonus =lockout =union =unions =stir \
-             =accepted =pay_rise
+             =accepted =pay_rise =go_back =return_to_work =back_at_work
             """,
           except: "=storm =flood =crash =quake =fire"),
         .states(
@@ -177,6 +177,12 @@ extension Language {
     (
       "launch",
       [
+        .verbs(
+          "send", "=probe =rover =lander =satellite =capsule =orbiter",
+          except: "=investigators =team =police =letter =photos =images =data =pictures"),
+        .verbs(
+          "begin_running start_running begin_operating start_operating begin_flying start_flying",
+          "=trains =buses =trams =flights =ferries =service =services =airline =line"),
         .verbs(
           "pull_out set_off depart leave",
           "=first_train =first_sleeper =first_tram =inaugural_train =maiden_run"),

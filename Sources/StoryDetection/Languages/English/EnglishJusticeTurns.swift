@@ -72,9 +72,10 @@ extension Language {
           """),
         .states(
           """
-          =must_serve_at_least =will_serve_at_least =must_serve_a_minimum =must_serve_minimum \
-          =will_spend_rest =will_die_in_prison =will_die_behind_bars =to_die_in_prison \
-          =never_be_released =jailed_for_life =minimum_term_of
+          =must_serve_at_least =must_spend_years =must_spend_life =will_serve_at_least \
+          =must_serve_a_minimum =must_serve_minimum =will_spend_rest =will_die_in_prison \
+          =will_die_behind_bars =to_die_in_prison =never_be_released =jailed_for_life \
+          =minimum_term_of
           """,
           except: "=if =could =may =ask =asks =want =wants =demand =urge =seek"),
         .pending(
@@ -85,11 +86,12 @@ extension Language {
     (
       "charged",
       [
+        .verbs("appear", "=in_court_over =before_court_over =before_judge_over =in_court_on"),
         .states(
           "=in_court_over =before_court_over",
           """
           =murder =death =deaths =missing =fraud =killing =theft =attack =stabbing =crash =fire \
-          =drugs =plot =abuse =millions =bribes
+          =drugs =plot =abuse =millions =bribes =arson =blaze =assault =robbery =bomb =scam =threats
           """,
           except:
             """
@@ -346,6 +348,7 @@ extension Language {
     (
       "fine",
       [
+        .states("=must_pay =has_to_pay", "=penalty =fine =in_fines", except: "=if =could =not"),
         .verbs(
           "sting clobber hammer wallop whack slap hit",
           """
@@ -412,6 +415,13 @@ extension Language {
     (
       "apology",
       [
+        .states(
+          "=sorry_for =sorry_over",
+          except:
+            """
+            =feel =feels =felt =feeling =not =must =should =demand =never =be =being =told =want \
+            =wants =say
+            """),
         .verbs(
           "beg plead seek ask", "=pardon =forgiveness", except: "=presidential =royal =prison"),
         .verbs("make", "=public_apology", except: "=must =should"),

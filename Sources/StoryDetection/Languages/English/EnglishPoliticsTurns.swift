@@ -260,6 +260,7 @@ extension Language {
     (
       "vote-passed",
       [
+        .contrary("die stall", "=in_committee =on_the_floor =in_the_senate"),
         .states(
           """
           =it_s_a_yes =vote_yes =votes_yes =voted_yes =says_yes =say_yes =said_yes
@@ -386,6 +387,9 @@ extension Language {
       "ceasefire",
       [
         .verbs(
+          "hold_fire halt_fire cease_fire",
+          "=rebels =army =militia =militias =forces =troops =sides =clans =insurgents"),
+        .verbs(
           "call_it_quits bury_hatchet bury_the_hatchet",
           "=clans =warring =militias =militia =rebels =armies =tribes =factions =gangs"),
         .pending(
@@ -424,6 +428,8 @@ extension Language {
     (
       "election-result",
       [
+        .verbs(
+          "win", "=poll =polls =ballot =re-election", except: "=opinion =reader =viewers =fan"),
         .verbs("clean_up", "=polls =election =ballot", except: "=litter =oil =act"),
         .verbs(
           "send", "=to_parliament =to_congress =to_city_hall",
@@ -490,8 +496,9 @@ extension Language {
         .verbs(
           "admit_to admit_into admit_as accept_into accept_as let_in",
           """
-          =league =club =asean =opec =association =federation =organisation =organization =un \
-          =as_member =commonwealth =schengen =euro_zone =eurozone =alliance
+          =council =nato =eu =brics =customs_union =league =club =asean =opec =association \
+          =federation =organisation =organization =un =as_member =commonwealth =schengen \
+          =euro_zone =eurozone =alliance
           """, except: "=hospital =students =guilt =blame =decision"),
         .states(
           "=flag_raised =flag_hoisted =flag_goes_up =flag_flies =flag_is_raised =flag_joins",
