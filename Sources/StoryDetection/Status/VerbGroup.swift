@@ -48,7 +48,7 @@ struct VerbGroup {
       guard token.kind == .word else { break }
       let word = field.text.string(token)
       switch word {
-      case "not", "never", "t", "cannot": negation = index
+      case "not", "never", "t", "cannot", "nothing": negation = index
       case "to":
         hasTo = true
         isPerfect = hasHave

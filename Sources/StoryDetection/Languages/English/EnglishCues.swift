@@ -54,6 +54,7 @@ enum EnglishCues {
 
   /// Whether a participle only describes a thing: "the collapsed fund", "for escaped robber".
   private static func isPast(_ index: Int, _ field: FieldText) -> Bool {
+    if isRubbish(index, field) { return true }
     guard index > 0, index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word,
       ["escaped", "cancelled", "collapsed", "failed", "abandoned", "suspended", "disputed"]
         .contains(field.text.string(field.tokens[index]))
@@ -61,6 +62,13 @@ enum EnglishCues {
     return ["the", "a", "an", "of", "for", "its", "his", "her", "their", "from", "with", "this"]
       .contains(field.text.string(field.tokens[index - 1]))
       && !["to", "in", "by", "over", "after", "for", "on"]
+        .contains(field.text.string(field.tokens[index + 1]))
+  }
+
+  /// Whether "refuse" is what dustmen collect.
+  private static func isRubbish(_ index: Int, _ field: FieldText) -> Bool {
+    field.text.string(field.tokens[index]) == "refuse" && index + 1 < field.tokens.count
+      && ["collectors", "collection", "collections", "workers", "crews", "lorries", "trucks"]
         .contains(field.text.string(field.tokens[index + 1]))
   }
 

@@ -48,6 +48,9 @@ extension Language {
         .verbs(
           "get_axe get_chop get_boot",
           shows + " =series =project =programme =route =scheme =line", except: "=minister =coach"),
+        .contrary(
+          "go_on", "=show =festival =parade =tour =games =concert =race =marathon",
+          except: "=on_sale =strike =trial"),
         .verbs("drop strike wipe", "=from_calendar =from_schedule =off_calendar"),
       ]
     ),

@@ -129,6 +129,7 @@ extension Language {
         .verbs(
           "place put name", "=under_formal_investigation =formal_suspect =judicial_investigation"),
         .verbs("summons"),
+        .prospects("put send bring", "=on_trial =to_trial =for_trial"),
         .verbs("face", "=murder_rap =rap =in_court_over =court_over =judge_over"),
         .verbs("slap hit", "=with_charges =with_charge =with_counts =with_indictment"),
       ]
@@ -212,7 +213,7 @@ extension Language {
       "release",
       [
         .states(
-          "=freedom_for =freedom_at_last =free_at_last",
+          "=freedom_at_last =free_at_last",
           except:
             """
             =calls =call =press =demand =demands =fight =plea =hope =hopes =more =religious =vote \

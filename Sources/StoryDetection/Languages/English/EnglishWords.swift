@@ -245,7 +245,7 @@ enum EnglishWords {
     "bail", "wrap", "round", "stay", "damage", "pen", "pause", "top", "count", "record", "log",
     "register", "cage", "pocket",
     "bank", "net", "trap", "nail", "trade", "ring", "fault", "rap", "slate", "bridge", "edge",
-    "best", "lead", "reward", "wave", "clamp", "cap", "limit", "match", "show", "rocket", "climb",
+    "best", "lead", "reward", "wave", "cap", "limit", "match", "show", "rocket", "climb",
     "ride", "light", "sail", "hit", "man", "form", "mount", "halt", "spike", "kill", "crown",
     "parade", "credit", "wire", "deposit", "spark", "bite", "flip", "hammer", "dump", "hurl",
     "summons", "stage", "handcuff", "whip", "peg", "steer", "drop", "rebuke", "picket", "rescue",
