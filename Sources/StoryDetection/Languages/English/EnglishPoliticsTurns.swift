@@ -42,7 +42,7 @@ extension Language {
             =interview =session =mps =delegates =strikers =stage
             """),
         .states(
-          "=out_as =gone_as =is_out_as =exits_as =ousted_as", heads, except: "=came_out"),
+          "=gone_as =is_out_as =exits_as =ousted_as", heads, except: "=came_out"),
         .verbs(
           "end cut_short quit finish",
           "=tenure =reign =stint =term_early =career_as",
