@@ -19,6 +19,27 @@ extension Look {
     return EnglishDelay.sign(in: clause.part, field)
   }
 
+  /// The "nobody" to whom it has happened: "Nobody has been charged or arrested", "None of the five is
+  /// in custody".
+  var nobody: Int? {
+    guard language == .en, mention.style != .contrary else { return nil }
+    let first = min(mention.trigger.lowerBound, mention.head)
+    let words = clause.tokens.filter { field.tokens[$0].kind == .word && $0 < first }
+    guard let subject = words.first else { return nil }
+    let isNoOne = word(subject) == "no" && word(subject + 1) == "one"
+    guard isNoOne || ["nobody", "none", "neither"].contains(word(subject)),
+      let auxiliary = words.first(where: { field.has(.be, $0) || field.has(.have, $0) }),
+      auxiliary == subject + (isNoOne ? 2 : 1)
+        || word(subject + 1) == "of" && auxiliary < subject + 8
+    else { return nil }
+    let between = words.filter { $0 > auxiliary }
+    let isOne = between.allSatisfy { index in
+      field.has(.be, index) || field.has(.have, index) || ["or", "and"].contains(word(index))
+        || word(index).hasSuffix("ed") || EnglishWords.adverbs.contains(word(index))
+    }
+    return isOne ? subject : nil
+  }
+
   /// "Until" behind what keeps it from happening: "the ban stays until spring".
   var holdsUntil: Int? {
     guard language == .en, mention.style == .contrary else { return nil }

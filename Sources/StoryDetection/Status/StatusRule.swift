@@ -123,7 +123,7 @@ extension StatusRule {
         max(look.clause.tokens.lowerBound, first - 3)..<max(first, look.clause.tokens.lowerBound)
       if let token = before.last(where: { look.field.has(.without, $0) }) { return token }
     }
-    if let token = look.needless { return token }
+    if let token = look.needless ?? look.nobody { return token }
     guard look.isGoverned, look.mention.style != .state else { return nil }
     let reach = look.mention.style == .thing ? 6 : 3
     if look.mention.style == .thing, let token = look.nearest(.not, within: reach),

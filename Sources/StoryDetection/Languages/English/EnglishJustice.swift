@@ -241,6 +241,7 @@ extension Language {
       .states("=case_=solved =case_=closed =mystery_=solved =case_=is_=closed =file_=closed"),
       .verbs("end call_off", "=hunt =manhunt", except: "=continue =no"),
       .contrary("reopen continue resume extend", "=case =investigation =probe =inquiry"),
+      .contrary("remain stay keep", "=open", except: "=to =for =until =shop =shops =school =road"),
       .nouns("=closure", "=case =investigation =probe =inquiry"),
       .things("=closure_=of_=case")),
     KindWords(

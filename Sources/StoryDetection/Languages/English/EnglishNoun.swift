@@ -98,12 +98,29 @@ enum EnglishNoun {
   ) -> Bool {
     let before = word(head - 1, field)
     if prepositions.contains(before) { return true }
+    if form == .present, endsCompound(head, clause, field) { return true }
     guard form == .base, EnglishWords.isKnownNoun(head, field),
       head > clause.tokens.lowerBound + 1, prepositions.contains(word(head - 2, field))
     else {
       return false
     }
     return isAdjective(before)
+  }
+
+  /// "are learning the physics of rocket launches": a compound that a preposition governs, in a
+  /// clause that has its verb already.
+  private static func endsCompound(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
+    let before = word(head - 1, field)
+    guard EnglishWords.isKnownNoun(head, field), !before.isEmpty, !before.hasSuffix("s"),
+      !field.tokens[head - 1].isCapitalised, head > clause.tokens.lowerBound + 2,
+      let preposition = (head - 3...head - 2).last(where: {
+        prepositions.contains(word($0, field))
+      })
+    else { return false }
+    return (clause.tokens.lowerBound..<max(preposition, clause.tokens.lowerBound)).contains {
+      index in
+      field.has(.be, index) || field.has(.have, index) || field.has(.will, index)
+    }
   }
 
   private static func isAdjective(_ word: String) -> Bool {

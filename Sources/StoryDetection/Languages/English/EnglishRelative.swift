@@ -44,7 +44,7 @@ extension Look {
 }
 
 /// English infinitives of what has been done: "it took a year to find them", "became the third state
-/// to ratify".
+/// to ratify", "storm warning forces organisers to cancel".
 enum EnglishFeat {
   /// The form that such an infinitive has; nil for any other.
   static func form(of head: Int, _ clause: Clause, _ field: FieldText) -> Form? {
@@ -56,17 +56,36 @@ enum EnglishFeat {
     guard let to = before.last(where: { word($0) == "to" }) else { return nil }
     for index in (before.lowerBound..<to).reversed() {
       if field.tokens[index].kind == .comma { return nil }
+      if compelling.contains(word(index)), isCompelled(index, to, head, clause, field) {
+        return .past
+      }
       switch word(index) {
       case "took" where word(index - 1) == "it": return .backgroundPast
       case "became", "becomes":
-        let isOpen = [Cue.will, .may, .must].contains { cue in
-          index > 0 && field.has(cue, index - 1)
-        }
-        return !isOpen && (index..<to).contains { isRank(word($0)) } ? .past : nil
+        return !isOpen(index, field) && (index..<to).contains { isRank(word($0)) } ? .past : nil
       default: continue
       }
     }
     return nil
+  }
+
+  private static let compelling: Set<String> = [
+    "forces", "forced", "prompts", "prompted", "compels", "compelled", "obliges", "obliged",
+  ]
+
+  /// Whether a verb that compels has somebody for its object, who then does it.
+  private static func isCompelled(
+    _ verb: Int, _ to: Int, _ head: Int, _ clause: Clause, _ field: FieldText
+  ) -> Bool {
+    guard to == head - 1, (2...6).contains(to - verb), !isOpen(verb, field) else { return false }
+    let open: [Cue] = [.demand, .plan, .await, .not, .without, .may]
+    return !(verb + 1..<to).contains { index in open.contains { field.has($0, index) } }
+  }
+
+  /// Whether a verb is only to be: "could force", "to compel".
+  private static func isOpen(_ verb: Int, _ field: FieldText) -> Bool {
+    verb > 0
+      && (field.has(.will, verb - 1) || field.has(.may, verb - 1) || field.has(.must, verb - 1))
   }
 
   private static func isRank(_ word: String) -> Bool {

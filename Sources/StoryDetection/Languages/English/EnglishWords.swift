@@ -116,13 +116,19 @@ enum EnglishWords {
     }
   }
 
-  /// Whether somebody is to have it done: "lawyers move to have the charges dropped".
+  /// Whether somebody is to have it done: "lawyers move to have the charges dropped", "could yet see
+  /// the ban overturned".
   static func isCaused(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
     let before =
       max(clause.tokens.lowerBound + 1, head - 6)..<max(head, clause.tokens.lowerBound + 1)
     return before.contains { index in
-      ["have", "get", "see"].contains(field.text.string(field.tokens[index]))
-        && field.text.string(field.tokens[index - 1]) == "to"
+      guard ["have", "get", "see"].contains(field.text.string(field.tokens[index])) else {
+        return false
+      }
+      let isAdverb = adverbs.contains(field.text.string(field.tokens[index - 1]))
+      let opener = isAdverb ? max(clause.tokens.lowerBound, index - 2) : index - 1
+      return field.text.string(field.tokens[opener]) == "to" || field.has(.will, opener)
+        || field.has(.may, opener) || field.has(.must, opener)
     }
   }
 
