@@ -33,6 +33,21 @@ struct ClauseTime {
   /// Days that news stays news.
   private static let fresh = 10
 
+  /// A month that an English clause names with neither day nor year: "in September".
+  private(set) var bareMonth: Int?
+
+  /// Whether a month stands beside a number or describes a noun: "in October sale".
+  private static func describes(_ month: Int, _ field: FieldText) -> Bool {
+    let next = month + 1
+    guard next < field.tokens.count else { return false }
+    if field.tokens[next].kind == .number { return true }
+    guard field.tokens[next].kind == .word else { return false }
+    return ![
+      "after", "as", "under", "with", "despite", "across", "for", "when", "unless", "if", "and",
+      "but", "says", "say", "said", "at", "to", "on", "over", "amid",
+    ].contains(field.text.string(field.tokens[next]))
+  }
+
   init() {}
 
   init(
@@ -44,6 +59,13 @@ struct ClauseTime {
     if language == .ru {
       past = Self.month(before: day, mention, clause, field, months)
       isOfUnknownYear = past != nil
+    }
+    if language == .en {
+      bareMonth = months.keys.sorted().first { index in
+        index > clause.tokens.lowerBound
+          && ["in", "from", "next"].contains(field.text.string(field.tokens[index - 1]))
+          && !Self.describes(index, field)
+      }
     }
     for index in clause.tokens {
       guard field.tokens[index].kind == .number else { continue }

@@ -40,11 +40,15 @@ extension Look {
     return isOne ? subject : nil
   }
 
-  /// "Until" behind what keeps it from happening: "the ban stays until spring".
+  /// "Until" behind what keeps it from happening: "the ban stays until spring", "will stay in jail for
+  /// at least another month".
   var holdsUntil: Int? {
     guard language == .en, mention.style == .contrary else { return nil }
     let rest = mention.head + 1..<max(mention.head + 1, clause.part.upperBound)
-    return rest.first { ["until", "till"].contains(word($0)) }
+    return rest.first { index in
+      ["until", "till"].contains(word(index))
+        || word(index) == "for" && EnglishDelay.isLonger(index + 1, clause.part, field)
+    }
   }
 
   /// A year well before the article's that describes the event's own noun: "its 2007 recall".
@@ -176,6 +180,14 @@ extension Look {
   var rememberedYear: Int? {
     guard language == .en, isFinite, let year = time.year else { return nil }
     if opening(.before) != nil, form == .past, let token = time.past { return token }
+    // "prohibited over wetlands since 1999"
+    let behind =
+      mention.head + 1..<min(max(clause.part.upperBound, mention.head + 1), mention.head + 8)
+    let since = behind.first { index in
+      field.tokens[index].kind == .number && word(index - 1) == "since"
+        && Int(field.text.string(field.tokens[index])).map { (1700..<year).contains($0) } ?? false
+    }
+    if let since { return since }
     let when = clause.tokens.last { $0 < mention.head && ["when", "until"].contains(word($0)) }
     guard let when else { return nil }
     let near = when - 2..<min(clause.tokens.upperBound, mention.head + 7)

@@ -41,6 +41,8 @@ struct Look {
       // "Если верить соседям" doubts; a source that asked not to be named demands nothing.
       if cue == .condition || cue == .demand, isOnlyHedge(index, cue) { continue }
       guard distance <= reach, !isPartOfMention(index) else { continue }
+      // "to halt fighting" refuses nothing.
+      if language == .en, cue == .refuse, mention.trigger.contains(index) { continue }
       if best.map({ abs($0 - mention.head) > distance }) ?? true { best = index }
     }
     return best
@@ -238,6 +240,10 @@ struct Look {
       if before.contains(where: ["after", "despite", "of", "end", "ends"].contains) {
         return false
       }
+    }
+    // "traced to the source of the leak"
+    if ["source", "sources"].contains(word), index + 1 < field.tokens.count {
+      return field.text.string(field.tokens[index + 1]) != "of"
     }
     guard ["claims", "claim"].contains(word) else { return true }
     return !EnglishWords.isClaimedThing(index, field)

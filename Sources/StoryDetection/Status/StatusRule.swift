@@ -35,7 +35,7 @@ extension StatusRule {
 
   /// "Санкции пока сохраняются", "Следствие продлено до марта": not yet.
   private static let contrarySoFar = StatusRule(soFar, .delayed) { look in
-    if let token = look.holdsUntil, look.isFinite { return [token] }
+    if let token = look.holdsUntil, look.isFinite || look.form == .future { return [token] }
     guard look.language == .ru, look.mention.style == .contrary, look.group.negation == nil,
       look.isFinite || look.form == .future
     else { return nil }
@@ -338,6 +338,10 @@ extension StatusRule {
         look.time.isOfUnknownYear,
         let token = look.time.past
       {
+        return [token]
+      }
+      // "Smartphone law takes effect in September"
+      if look.form == .present, look.mention.style == .verb, let token = look.time.bareMonth {
         return [token]
       }
       // "TYT sonuçları 22 Temmuz'da": with no verb it is still to come.

@@ -120,7 +120,7 @@ extension Language {
     CueWords(.must, "=must =should =ought =needs =need =has_=to =have_=to"),
     CueWords(.will, "=will =shall =ll =won"),
     CueWords(
-      .condition, "=if =unless =provided =in_=case =should_=it =even_=if =as_=long_=as =were_=to"),
+      .condition, "=if =unless =provided =in_=case =should_=it =even_=if =as_=long_=as"),
     CueWords(.whether, "=whether"),
     CueWords(.why, "=why =how =what =who"),
     CueWords(
@@ -135,7 +135,8 @@ extension Language {
       =people_=with_=knowledge =person_=with_=knowledge =asked_=not_=to_=be_=named \
       =according_=to_=a_=post =was_=deleted =since_=deleted =word_=is =word_=in =talk_=is \
       =rumour_=has =rumor_=has =has_=it_=that =social_=media_=posts =citing_=sources =claimed \
-      =anonymous =unnamed =appears_=to =seems_=to
+      =anonymous =unnamed =appears_=to =seems_=to =people_=close_=to =person_=close_=to \
+      =sources_=close =source_=close =people_=briefed =person_=briefed =officials_=briefed
       """),
     CueWords(
       .earlier,

@@ -8,9 +8,13 @@ enum EnglishCues {
         field.cues[index] &= ~Cue.after.bit
       } else if field.has(.earlier, index), isReturn(index, field) {
         field.cues[index] &= ~Cue.earlier.bit
+      } else if field.has(.await, index), isConfidant(index, field) {
+        field.cues[index] &= ~Cue.await.bit
       } else if field.has(.may, index), isMonth(index, field) {
         field.cues[index] &= ~Cue.may.bit
-      } else if field.has(.refuse, index) || field.has(.failing, index), isPast(index, field) {
+      } else if field.has(.refuse, index) || field.has(.failing, index),
+        isPast(index, field) || isQuarrel(index, field) || isRare(index, field)
+      {
         field.cues[index] &= ~(Cue.refuse.bit | Cue.failing.bit)
       }
     }
@@ -24,6 +28,7 @@ enum EnglishCues {
     let hits = field.phraseHits.filter {
       !($0.form != .plain && isNegatedWill($0.head, field))
         && !($0.form == .plain && areTroops($0.head, field))
+        && !($0.form != .plain && isEndOfTime($0.head, field))
     }
     field.phraseHits = hits
   }
@@ -63,6 +68,52 @@ enum EnglishCues {
       .contains(field.text.string(field.tokens[index - 1]))
       && !["to", "in", "by", "over", "after", "for", "on"]
         .contains(field.text.string(field.tokens[index + 1]))
+  }
+
+  /// Whether "dispute" and the like name a thing: no object stands behind, and no "to" before.
+  private static func isQuarrel(_ index: Int, _ field: FieldText) -> Bool {
+    let quarrels: Set<String> = [
+      "dispute", "disputes", "contest", "contests", "fight", "fights", "defeat", "defeats",
+    ]
+    guard quarrels.contains(field.text.string(field.tokens[index])), index > 0,
+      field.tokens[index - 1].kind == .word
+    else { return false }
+    if field.text.string(field.tokens[index - 1]) == "to" || field.has(.will, index - 1)
+      || field.has(.may, index - 1) || field.has(.must, index - 1)
+    {
+      return false
+    }
+    guard index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word else { return true }
+    return field.has(.be, index + 1) || field.has(.will, index + 1) || field.has(.may, index + 1)
+      || ["between", "over", "with", "in", "to", "of", "at", "after", "and", "on", "as", "which"]
+        .contains(field.text.string(field.tokens[index + 1]))
+  }
+
+  /// "an unlikely gathering place": it happened all the same.
+  private static func isRare(_ index: Int, _ field: FieldText) -> Bool {
+    guard field.text.string(field.tokens[index]) == "unlikely", index > 0,
+      index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word
+    else { return false }
+    return ["an", "the", "most", "its", "his", "her", "their"].contains(
+      field.text.string(field.tokens[index - 1]))
+  }
+
+  /// "by the end of the year": nothing ends.
+  private static func isEndOfTime(_ index: Int, _ field: FieldText) -> Bool {
+    guard index > 1, index + 1 < field.tokens.count,
+      field.text.string(field.tokens[index]) == "end",
+      field.text.string(field.tokens[index - 1]) == "the",
+      field.text.string(field.tokens[index + 1]) == "of"
+    else { return false }
+    return ["by", "until", "till", "before", "at", "towards", "from", "since", "after", "near"]
+      .contains(field.text.string(field.tokens[index - 2]))
+  }
+
+  /// "people close to the talks": who says so, not how soon.
+  private static func isConfidant(_ index: Int, _ field: FieldText) -> Bool {
+    field.text.string(field.tokens[index]) == "close" && index > 0
+      && ["source", "sources", "people", "person", "officials", "official", "figures", "those"]
+        .contains(field.text.string(field.tokens[index - 1]))
   }
 
   /// Whether "refuse" is what dustmen collect.

@@ -64,6 +64,8 @@ enum EnglishDelay {
     case "overrun", "overruns", "overran": return true
     case "drag", "drags", "dragged", "dragging": return words[index + 1] == "on"
     case "wait", "waits", "waiting", "await", "awaits": return isLongWait(index, words)
+    case "longer", "later":
+      return words[index + 1] == "than" && forecasts.contains(words[index + 2])
     default: return false
     }
   }
@@ -133,8 +135,25 @@ enum EnglishDelay {
 
   // MARK: Not there
 
-  /// "will now not come before August", "not expected until spring".
+  private static let forecasts: Set<String> = [
+    "planned", "expected", "promised", "scheduled", "thought", "forecast", "hoped", "anticipated",
+  ]
+
+  /// "another 12 months", "at least two more weeks".
+  static func isLonger(_ index: Int, _ range: Range<Int>, _ field: FieldText) -> Bool {
+    isLonger(index, Words(field: field, range: range))
+  }
+
+  private static func isLonger(_ index: Int, _ words: Words) -> Bool {
+    words.first(["another", "further", "more", "longer"], from: index, within: 4) != nil
+      && (index...index + 4).contains { spans.contains(words[$0]) }
+  }
+
+  /// "will now not come before August", "not expected until spring", "not for another year".
   private static func isNotBefore(_ index: Int, _ words: Words) -> Bool {
+    if let span = words.first(["for"], from: index + 1, within: 6), isLonger(span + 1, words) {
+      return true
+    }
     let bounds: Set<String> = ["before", "until", "till"]
     guard let until = words.first(bounds, from: index + 1, within: 8) else { return false }
     return isTime(until + 1, words)
@@ -186,7 +205,7 @@ enum EnglishDelay {
     {
       return true
     }
-    if words[index - 1] == "must" || words[index - 1] == "longer" { return true }
+    if ["must", "longer", "further", "another"].contains(words[index - 1]) { return true }
     return words[index - 1] == "to"
       && ["have", "has", "had", "made", "forced"].contains(words[index - 2])
   }

@@ -252,7 +252,8 @@ extension Language {
           """, recorders, except: "=no =without"),
         .verbs(
           "find recover retrieve locate discover pull lift fish_out raise haul salvage unearth",
-          "=data_unit =memory_unit =memory_module =cockpit_recorder"),
+          "=data_unit =memory_unit =memory_module =cockpit_recorder",
+          except: "=hopes =hope =fears =questions"),
         .states(
           """
           =in_hand =in_hands_of =in_the_hands_of =in_their_possession =in_possession_of \

@@ -199,9 +199,10 @@ extension Language {
         "identify reveal determine establish name find announce pinpoint disclose discover confirm",
         """
         =cause =causes =reason_=for =what_=caused =what_=set =what_=sparked =why =culprit \
-        =root_=cause
+        =root_=cause =source_=of =origin_=of
         """,
-        except: "=of_=death =heart =charity =charities =worthy"),
+        except:
+          "=income =funding =money =revenue =energy =of_=death =heart =charity =charities =worthy"),
       .verbs("pin put", "=blame_=on =down_=to", except: "=report =name =date"),
       .verbs("lay", "=blame_=on =at_=door"),
       .pending("=hunt_=for_=answers =search_=for_=answers =probe_=into_=what =what_=went_=wrong"),
@@ -251,7 +252,7 @@ extension Language {
         """
         =black_=box =black_=boxes =flight_=recorder =flight_=recorders =data_=recorder \
         =voice_=recorder =recorders =recorder =flight_=data_=recorder =cockpit_=voice_=recorder
-        """
+        """, except: "=hopes =hope =fears =questions"
       ),
       .nouns("recovery discovery", "=black_=box =black_=boxes recorder"),
       .things(

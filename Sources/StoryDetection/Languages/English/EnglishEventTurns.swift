@@ -141,7 +141,7 @@ extension Language {
         .lasting(
           "call_back call_in recall take_back",
           """
-          =hatchbacks =saloons =sedans =pickups =cars =vans =vehicles =suvs =trucks =lorries \
+          =minivans =crossovers =scooters =trailers =motorhomes =hatchbacks =saloons =sedans =pickups =cars =vans =vehicles =suvs =trucks =lorries \
           =buses =bikes =motorbikes =motorcycles =coaches =tractors =caravans
           """, except: "=memories =drivers =stolen =police"),
         .lasting(

@@ -237,7 +237,7 @@ extension Language {
         =proceedings =file =files =lawsuit
         """,
         except: "=in_=on"),
-      .verbs("close", "=book_=on =file_=on"),
+      .verbs("close shut", "=book_=on =books_=on =file_=on =files_=on"),
       .states("=case_=solved =case_=closed =mystery_=solved =case_=is_=closed =file_=closed"),
       .verbs("end call_off", "=hunt =manhunt", except: "=continue =no"),
       .contrary("reopen continue resume extend", "=case =investigation =probe =inquiry"),
