@@ -142,6 +142,23 @@ struct EnglishClauseTests {
     #expect(status("Jonas Reyl's lawyer arrested", "Police said no more.") != .happened)
   }
 
+  @Test(arguments: [
+    ("Minister Reyl resigns as prosecutors close in", true),
+    ("Jonas Reyl, under fire for weeks, resigns", true),
+    ("Resigning when he did was right, says Jonas Reyl", false),
+    ("Harbour chief resigns as Jonas Reyl names his cabinet", false),
+    ("Banker quits after Jonas Reyl wins the party vote", false),
+    ("Jonas Reyl waits while the treasurer resigns", false),
+    ("Jonas Reyl wept as he resigned", true),
+  ])
+  func `another's resignation beside a name is not that one's`(_ title: String, _ isHis: Bool) {
+    let story = Story(
+      id: "story", title: "", identifiers: ["QX-77"],
+      awaits: [AwaitedDevelopment(id: "out", kind: "resignation", who: ["Jonas Reyl", "Reyl"])])
+    let finding = Detector(stories: [story]).examine(article(title))[0].findings[0]
+    #expect((finding.status == .happened) == isHis)
+  }
+
   private func article(_ title: String, lead: String = "", body: String? = nil) -> Article {
     Article(
       id: "article", title: title, summary: "QX-77. " + lead, body: body.map { [$0] } ?? [],

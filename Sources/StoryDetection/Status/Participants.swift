@@ -34,6 +34,10 @@ enum Participants {
         owned = other
         continue
       }
+      if text.language == .en, let join = EnglishJoin.between(hit.tokens, mention, clause, field) {
+        owned = field.written(join)
+        continue
+      }
       return .fits
     }
     if let owned { return .another(owned) }

@@ -53,12 +53,13 @@ extension Language {
         except: "=victim =victims =suspect =cause =date"),
       .verbs("swear_in", ""),
       .verbs(
-        "sworn take become assume get land",
+        "sworn become assume",
         """
         =top_=job =charge =the_=job =helm =office =new_=chief =new_=head =prime_=minister \
         =president =chancellor =ceo =new_=leader
         """,
         except: ""),
+      .verbs("take get land", "=top_=job =charge =the_=job =helm =office", except: ""),
       .verbs(
         "get gain welcome have",
         """

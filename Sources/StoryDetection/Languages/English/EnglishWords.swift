@@ -320,6 +320,13 @@ enum EnglishWords {
     } else {
       return true
     }
+    // "as government ban looms"
+    if form == .base, head + 1 < clause.tokens.upperBound,
+      field.tokens[head + 1].kind == .word,
+      field.has(.await, head + 1) || field.senses[head + 1].contains(where: { $0.form == .present })
+    {
+      return true
+    }
     let isIntransitive = intransitive.contains(root(of: head, field))
     guard let next else { return form == .base || !isIntransitive }
     guard let follower else { return next.kind != .number && next.kind != .quote }
