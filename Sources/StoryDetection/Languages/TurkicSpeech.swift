@@ -2,7 +2,8 @@
 enum TurkicSpeech {
   static let beginnings = [
     "iddia", "öne", "ileri", "bildir", "açıkla", "belirt", "öğren", "ortaya", "duyur", "söyle",
-    "konuşul", "haber", "yönünde", "kaydedil", "ifade", "tespit", "anlaşıl", "görül", "aktar",
+    "konuşul", "haber", "yönünde", "yolunda", "kaydedil", "ifade", "tespit", "anlaşıl", "görül",
+    "aktar",
     "doğrula", "kesinleş", "san", "düşün", "belirlen", "dile", "yazıl", "şeklinde", "hakkında",
     "barədə", "haqda", "haqqında", "bildiril", "deyil", "məlum", "güman", "ehtimal", "təsdiq",
     "irəli", "açıqla", "vurğula", "qeyd", "yaz", "müəyyən", "bəlli", "aşkar", "söylə", "şübhə",

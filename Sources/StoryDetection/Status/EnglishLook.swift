@@ -40,6 +40,23 @@ extension Look {
     return isOne ? subject : nil
   }
 
+  /// Whether the clause only opens with a time that belongs to what stands before it: "held since
+  /// January was freed".
+  var sinceDay: Bool {
+    let start = clause.tokens.lowerBound
+    guard language == .en, word(start) == "since", start > clause.part.lowerBound,
+      mention.head > start + 1, start + 1 < clause.tokens.upperBound
+    else { return false }
+    return field.tokens[start + 1].kind == .number || word(start + 1) == "last"
+      || Self.months.contains(word(start + 1))
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "spring", "summer", "autumn", "winter",
+  ]
+
   /// "Until" behind what keeps it from happening: "the ban stays until spring", "will stay in jail for
   /// at least another month".
   var holdsUntil: Int? {

@@ -52,7 +52,9 @@ struct Look {
   /// and English, after it in the Turkic languages.
   func governing(_ cue: Cue, within reach: Int = 40) -> Int? {
     if mention.style == .state {
-      guard let index = nearest(cue, within: 5), index < mention.head else { return nil }
+      // "запросил для бывшего начальника больницы двенадцать лет": what is asked for stands far off.
+      let reach = cue == .demand && language == .ru ? 14 : 5
+      guard let index = nearest(cue, within: reach), index < mention.head else { return nil }
       return index
     }
     guard let index = nearest(cue, within: reach), !isOver else { return nil }
@@ -268,6 +270,7 @@ struct Look {
     guard let opening = clause.opening, cues.contains(opening) else { return nil }
     // "Если верить соседям": a doubt, not a condition.
     if opening == .condition, field.has(.hedge, clause.tokens.lowerBound) { return nil }
+    if opening == .after, sinceDay { return nil }
     return clause.tokens.lowerBound
   }
 }

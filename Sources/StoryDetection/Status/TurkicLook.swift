@@ -186,7 +186,8 @@ extension Look {
   }
 
   private static let saidWords: Set<String> = [
-    "деген", "деп", "şeklindeki", "şeklinde", "diye", "yönündeki", "deyə", "дегенді", "дегендей",
+    "деген", "деп", "şeklindeki", "şeklinde", "diye", "yönündeki", "yolundaki", "deyə", "дегенді",
+    "дегендей",
     "iddiası", "haberi", "xəbəri",
   ]
 

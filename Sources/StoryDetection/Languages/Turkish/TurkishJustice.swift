@@ -165,7 +165,7 @@ extension Language {
       .verbs(
         "almak vermek verilmek",
         "tazminat ödeme =zararı =sigorta bedel",
-        except: "=söz =sözü =karar =kararı =talimat"),
+        except: "=söz =sözü =sözünü =karar =kararı =talimat"),
       .lasting("yapmak yapılmak tamamlanmak", "ödeme ödemeleri =ödemesi"),
       .lasting("karşılamak karşılanmak gidermek giderilmek", "=zarar =zararı =zararını =zararları"),
       .nouns("ödeme", "tazminat =ailelere"),
