@@ -48,6 +48,17 @@ struct ClauseTime {
     ].contains(field.text.string(field.tokens[next]))
   }
 
+  /// "Russia signs treaty agreed in April": the month of what was done before.
+  private static func isOfParticiple(
+    _ index: Int, _ mention: Mention, _ field: FieldText
+  ) -> Bool {
+    guard index > mention.head, !mention.trigger.contains(index),
+      field.tokens[index].kind == .word
+    else { return false }
+    let word = field.text.string(field.tokens[index])
+    return word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
+  }
+
   init() {}
 
   init(
@@ -65,6 +76,7 @@ struct ClauseTime {
         index > clause.tokens.lowerBound
           && ["in", "from", "next"].contains(field.text.string(field.tokens[index - 1]))
           && !Self.describes(index, field)
+          && !Self.isOfParticiple(index - 2, mention, field)
       }
     }
     for index in clause.tokens {

@@ -47,8 +47,15 @@ extension Look {
     guard language == .en, word(start) == "since", start > clause.part.lowerBound,
       mention.head > start + 1, start + 1 < clause.tokens.upperBound
     else { return false }
-    return field.tokens[start + 1].kind == .number || word(start + 1) == "last"
-      || Self.months.contains(word(start + 1))
+    let isYear =
+      field.tokens[start + 1].kind == .number
+      && (1700...2100).contains(Int(field.text.string(field.tokens[start + 1])) ?? 0)
+    // "since 3 ministers resigned", "since Monday's march was banned": a statement of its own.
+    let next = start + 2
+    let isDone =
+      next >= mention.trigger.lowerBound || field.has(.be, next) || field.has(.have, next)
+      || field.has(.will, next) || field.tokens[next].kind == .comma
+    return (isYear || Self.months.contains(word(start + 1))) && isDone
   }
 
   private static let months: Set<String> = [
@@ -183,9 +190,17 @@ extension Look {
     guard language == .en, opening(.after) != nil, isFinite else { return false }
     let start = clause.tokens.lowerBound
     guard ["after", "as"].contains(word(start)), !Self.ages.contains(word(start - 1)),
-      time.past == nil, nearest(.earlier) == nil
+      time.past == nil, nearest(.earlier) == nil, !isOnlyAhead(clause.part.lowerBound..<start)
     else { return false }
     return form == .present && isTitle || nearest(.now, within: 14) != nil
+  }
+
+  /// "What happens after he resigns", "Shops will reopen after court overturns ban": a condition.
+  private func isOnlyAhead(_ main: Range<Int>) -> Bool {
+    main.contains { index in
+      field.has(.will, index) || field.has(.may, index) || field.has(.must, index)
+        || ["to", "what", "vows", "vow"].contains(word(index))
+    }
   }
 
   private static let ages: Set<String> = [

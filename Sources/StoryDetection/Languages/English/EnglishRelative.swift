@@ -62,7 +62,13 @@ enum EnglishFeat {
       switch word(index) {
       case "took" where word(index - 1) == "it": return .backgroundPast
       case "became", "becomes":
-        return !isOpen(index, field) && (index..<to).contains { isRank(word($0)) } ? .past : nil
+        // "becomes latest to urge PM to resign", "only country not to ratify"
+        guard to == head - 1, !isOpen(index, field),
+          !(index..<to).contains(where: { other in
+            ["to", "hope", "chance"].contains(word(other)) || field.has(.not, other)
+          })
+        else { return nil }
+        return (index..<to).contains { isRank(word($0)) } ? .past : nil
       default: continue
       }
     }
@@ -70,7 +76,7 @@ enum EnglishFeat {
   }
 
   private static let compelling: Set<String> = [
-    "forces", "forced", "prompts", "prompted", "compels", "compelled", "obliges", "obliged",
+    "forces", "forced", "prompts", "prompted", "compels", "compelled",
   ]
 
   /// Whether a verb that compels has somebody for its object, who then does it.
@@ -82,10 +88,13 @@ enum EnglishFeat {
     return !(verb + 1..<to).contains { index in open.contains { field.has($0, index) } }
   }
 
-  /// Whether a verb is only to be: "could force", "to compel".
+  /// Whether a verb is only to be, or not: "would have forced", "nobody forced", "hopes it becomes".
   private static func isOpen(_ verb: Int, _ field: FieldText) -> Bool {
-    verb > 0
-      && (field.has(.will, verb - 1) || field.has(.may, verb - 1) || field.has(.must, verb - 1))
+    let open: [Cue] = [.will, .may, .must, .not, .without, .await, .demand, .condition]
+    return (max(0, verb - 6)..<verb).contains { index in
+      open.contains { field.has($0, index) }
+        || ["nearly", "almost", "never", "to"].contains(field.text.string(field.tokens[index]))
+    }
   }
 
   private static func isRank(_ word: String) -> Bool {
