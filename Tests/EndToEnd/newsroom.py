@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from ports import refusing
+
 
 @dataclass
 class Entry:
@@ -157,6 +159,7 @@ class Newsroom:
         self.feeds = []
         self.unknown = []  # paths asked for that are nothing here
         self._servers = []
+        self._refusing = []
 
     def feed(self, path, host=None, **how):
         """Opens a feed on a host of its own, or at the address given; `how` as the fields of Feed."""
@@ -189,6 +192,15 @@ class Newsroom:
         for server in self._servers:
             server.shutdown()
             server.server_close()
+        for address in self._refusing:
+            address.close()
+
+    def shut(self, feed):
+        """From now on whoever connects to the feed's host is refused."""
+        server = self._servers[self.feeds.index(feed)]
+        server.shutdown()  # while it waits for a connection the kernel still takes one
+        server.server_close()
+        self._refusing.append(refusing(server.server_address))
 
     def _answer(self, request, feed):
         if request.path != feed.path:

@@ -7,7 +7,6 @@ $STORYWATCH_SCREENSHOTS, else to pytest's own directory.
 import json
 import os
 import re
-import socket
 import subprocess
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from selenium.webdriver.common.keys import Keys
 import cases
 from daemon import Daemon, configuration, until
 from newsroom import Entry, Newsroom
+from ports import free_port
 
 AXE = next(Path(axe_selenium_python.__file__).parent.rglob("axe.min.js")).read_text()
 HOSTILE = (
@@ -29,12 +29,6 @@ HOSTILE = (
 )
 LANGUAGES = ["en", "ru", "az"]
 SIZES = {"phone": (360, 740), "desk": (1280, 900)}
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,6 @@ import os
 import random
 import shutil
 import signal
-import socket
 import statistics
 import subprocess
 import sys
@@ -26,6 +25,7 @@ import cases
 import history
 from daemon import UNIT_ENVIRONMENT, Daemon, configuration, until, webhook
 from newsroom import Entry, Newsroom
+from ports import free_port
 from receiver import Receiver
 
 HOUR = 3600
@@ -81,9 +81,7 @@ class Day:
         for name, one in plan.items():
             self.receivers[name].plan = one
         self.stories = list(range(1000, 1048))
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.page = "http://127.0.0.1:{}".format(probe.getsockname()[1])
+        self.page = f"http://127.0.0.1:{free_port()}"
         made = configuration(
             [(feed, {"publisher": f"paper-{n}"}) for n, feed in enumerate(self.feeds)],
             [cases.story(number) for number in self.stories],

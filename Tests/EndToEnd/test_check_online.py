@@ -21,7 +21,7 @@ def feeds(newsroom):
 
 def test_each_feed_is_asked_once_and_those_in_trouble_are_named(newsroom, daemons):
     good, page, gone, closed = feeds(newsroom)
-    newsroom._servers[3].server_close()
+    newsroom.shut(closed)
     good.headers["Set-Cookie"] = "a=b"
     daemon = daemons(configuration([
         (good, {"headers": {"Authorization": "Bearer mine"}}), page, gone, closed], [cases.story(10)]))
@@ -32,7 +32,7 @@ def test_each_feed_is_asked_once_and_those_in_trouble_are_named(newsroom, daemon
     assert f"  feeds[1] {page.url}: HTML page titled 'The Paper'; it offers" in lines
     assert f"    {page.base}/all.xml (All news)" in lines and f"    {page.base}/world.atom" in lines
     assert f"  feeds[2] {gone.url}: HTTP 404" in lines
-    assert [line for line in lines if line.startswith(f"  feeds[3] {closed.url}: could not connect")]
+    assert [line for line in lines if line.startswith(f"  feeds[3] {closed.url}: could not connect")], lines
     assert [feed.asked() for feed in (good, page, gone)] == [1, 1, 1]
     assert good.requests[0][1]["Authorization"] == "Bearer mine"
 
@@ -45,7 +45,7 @@ def test_each_feed_is_asked_once_and_those_in_trouble_are_named(newsroom, daemon
 
 def test_all_is_well_or_nothing_can_be_reached(newsroom, daemons):
     good, _, _, closed = feeds(newsroom)
-    newsroom._servers[3].server_close()
+    newsroom.shut(closed)
     assert daemons(configuration([good], [cases.story(10)])).command("check", "--online").returncode == 0
     assert daemons(configuration([closed], [cases.story(10)])).command("check", "--online").returncode == 69
 

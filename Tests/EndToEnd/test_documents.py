@@ -14,6 +14,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook
 
 from daemon import SECRET, until
+from ports import free_port
 
 OPERATIONS = (Path(__file__).resolve().parents[2] / "docs/OPERATIONS.md").read_text()
 BODY = b'{"type": "test.ping"}'
@@ -33,9 +34,7 @@ def signed(body=BODY):
 
 
 def test_the_python_receiver_takes_what_is_genuine_and_refuses_what_is_not():
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     process = subprocess.Popen(
         [sys.executable, "-c", block("python", "HTTPServer")], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env={**os.environ, "SECRET": SECRET, "PORT": str(port)}, text=True)

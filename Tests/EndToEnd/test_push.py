@@ -2,7 +2,6 @@
 
 import json
 import signal
-import socket
 import sqlite3
 import time
 
@@ -13,6 +12,7 @@ from checks import consistent_logs, kinds
 from daemon import ask_page, configuration, until
 from hub import Hub, deliver, fetch
 from newsroom import Entry
+from ports import free_port
 
 
 @pytest.fixture
@@ -21,12 +21,6 @@ def hub(newsroom):
     made = Hub("127.0.0.2")
     yield made
     made.close()
-
-
-def free_port():
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
 
 
 def watched(newsroom, daemons, hub, every="1h", stories=(10, 11, 12, 13)):

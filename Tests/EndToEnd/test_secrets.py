@@ -4,7 +4,6 @@ import base64
 import json
 import os
 import signal
-import socket
 import urllib.request
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 
 import cases
 from daemon import configuration, until, webhook
+from ports import free_port
 
 CANARY = "kanarievogel"  # in every secret, in one spelling or another
 KEY = base64.b64encode(f"{CANARY}-signing-key-of-32-bytes!!".encode()).decode()
@@ -54,9 +54,7 @@ def place(newsroom, daemons, receivers, tmp_path):
     feed = newsroom.feed("/feed.xml")
     guarded = newsroom.feed("/guarded.xml", fault=401)
     desk, angry = receivers(), receivers(plan=lambda number, id: "status:500")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        listen = f"127.0.0.1:{probe.getsockname()[1]}"
+    listen = f"127.0.0.1:{free_port()}"
     made = configuration(
         [feed, (guarded, {"headers": {"X-Api-Key": private(tmp_path / "header", f"{CANARY}-header")}})],
         [cases.story(10), cases.story(11)],
