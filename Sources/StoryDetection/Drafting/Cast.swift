@@ -149,7 +149,7 @@ private struct Scene {
   }
 
   private func compares(_ index: Int, _ field: FieldText) -> Bool {
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     return field.tokens[index].kind == .word
       && Self.comparing.contains { word.hasPrefix($0) && word.count <= $0.count + 5 }
   }
@@ -220,7 +220,7 @@ enum IdentifierFinder {
 
   private static func followsNoun(_ index: Int, _ field: FieldText) -> Bool {
     guard index > 0 else { return false }
-    let before = field.text.string(field.tokens[index - 1])
+    let before = field.string(at: index - 1)
     return nouns.contains { before.hasPrefix($0.stem) }
   }
 
@@ -228,7 +228,7 @@ enum IdentifierFinder {
   private static func numbered(at index: Int, _ field: FieldText) -> (String, Range<Int>)? {
     let tokens = field.tokens
     guard tokens[index].kind == .word else { return nil }
-    let word = field.text.string(tokens[index])
+    let word = field.string(at: index)
     guard
       let noun = nouns.first(where: { word.hasPrefix($0.stem) && word.count <= $0.stem.count + 3 })
     else { return nil }

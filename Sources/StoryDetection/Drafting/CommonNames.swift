@@ -51,11 +51,11 @@ enum CommonNames {
     case .ru, .en:
       let before = tokens.lowerBound - 1
       guard before >= 0, field.tokens[before].kind == .word else { return false }
-      return prepositions.contains(field.text.string(field.tokens[before]))
+      return prepositions.contains(field.string(at: before))
     case .az, .tr, .kk:
       let next = tokens.upperBound
       let hasJoint = next + 1 < field.tokens.count && field.tokens[next].kind == .joint
-      let last = field.text.string(field.tokens[hasJoint ? next + 1 : tokens.upperBound - 1])
+      let last = field.string(at: hasJoint ? next + 1 : tokens.upperBound - 1)
       return locatives.contains { hasJoint ? last == $0 : last.count > 5 && last.hasSuffix($0) }
     }
   }

@@ -147,7 +147,7 @@ struct NameFinder {
         end + 1 == tokens.count || tokens[end + 1].kind != .word
       {
         return end + 1
-      } else if gap == 1, field.text.string(tokens[end]) == "of", end + 1 < tokens.count,
+      } else if gap == 1, field.string(at: end) == "of", end + 1 < tokens.count,
         tokens[end + 1].isCapitalised
       {
         end += 2
@@ -164,7 +164,7 @@ struct NameFinder {
     var start = run.lowerBound
     // "Rize Valisi Orhan Şener": what stands before an office is whose it is.
     if let office = run.dropLast().last(where: {
-      CommonNames.isTitle(field.text.string(field.tokens[$0]))
+      CommonNames.isTitle(field.string(at: $0))
     }),
       office > run.lowerBound
     {
@@ -172,7 +172,7 @@ struct NameFinder {
       start = office
     }
     while start < run.upperBound {
-      let word = field.text.string(field.tokens[start])
+      let word = field.string(at: start)
       let opens = start == run.lowerBound && field.opensSentence(start)
       let isOrdinary =
         small.contains(word) || CommonNames.isTitle(word) || isTime(field.written(start))
@@ -192,7 +192,7 @@ struct NameFinder {
       field.tokens[next].kind == .word,
       field.tokens[next].range.lowerBound == field.tokens[next - 1].range.upperBound + 1
     else { return false }
-    let word = field.text.string(field.tokens[run.lowerBound])
+    let word = field.string(at: run.lowerBound)
     return ["ском", "ской", "ское", "ская", "ский", "ского", "скую"].contains { word.hasSuffix($0) }
   }
 
@@ -248,7 +248,7 @@ struct NameFinder {
     candidate.role = stronger(candidate.role, role(of: place, form, isQuoted: isQuoted))
     candidate.isCommon = candidate.isCommon || CommonNames.isCommon(form)
     let before = place.tokens.lowerBound - 1
-    if before >= 0, CommonNames.isCounsel(field.text.string(field.tokens[before])) {
+    if before >= 0, CommonNames.isCounsel(field.string(at: before)) {
       candidate.isSpeaker = true
     }
     found[name] = candidate
@@ -272,7 +272,7 @@ struct NameFinder {
     let field = survey.text.fields[place.field]
     if place.tokens.count >= 2, CommonNames.hasSurname(form) { return .person }
     let before = place.tokens.lowerBound - 1
-    if before >= 0, CommonNames.isTitle(field.text.string(field.tokens[before])) { return .person }
+    if before >= 0, CommonNames.isTitle(field.string(at: before)) { return .person }
     return .plain
   }
 

@@ -115,7 +115,7 @@ extension TurkicVerb {
   static func endings(of field: FieldText, _ language: LanguageCode) -> [Int: Form] {
     var endings: [Int: Form] = [:]
     for index in field.tokens.indices where ends(index, field) {
-      endings[index] = finite(field.text.string(field.tokens[index]), language)
+      endings[index] = finite(field.string(at: index), language)
     }
     return endings
   }
@@ -126,7 +126,7 @@ extension TurkicVerb {
     guard field.tokens[index + 1].kind == .word else {
       return field.tokens[index + 1].kind != .joint
     }
-    return sayings.contains(field.text.string(field.tokens[index + 1]))
+    return sayings.contains(field.string(at: index + 1))
   }
 
   private static let sayings: Set<String> = [
@@ -135,10 +135,7 @@ extension TurkicVerb {
 
   /// Whether a word that ends a clause tells of what is to come.
   static func looksAhead(_ word: String, _ language: LanguageCode) -> Bool {
-    switch finite(word, language) {
-    case .future, .necessity, .potential: true
-    default: false
-    }
+    finite(word, language)?.liesAhead ?? false
   }
 
   private static let aorist: Set<String> = ["ır", "ir", "ur", "ür", "ar", "er", "ər", "r"]

@@ -38,4 +38,7 @@ enum Form: UInt8, Sendable {
   /// After it: açıklandıktan sonra.
   case afterwards
   case negatedPast, negatedFuture, negatedNominal
+
+  /// Whether it tells of what will, may or must be.
+  var liesAhead: Bool { self == .future || self == .potential || self == .necessity }
 }

@@ -17,7 +17,7 @@ struct ClauseTime {
     let behind = index + 1..<min(index + 5, field.tokens.count)
     return (behind.isEmpty ? nil : behind)?.contains {
       ["kadar", "dek", "değin", "qədər", "kimi", "dək", "дейін", "шейін"]
-        .contains(field.text.string(field.tokens[$0]))
+        .contains(field.string(at: $0))
     } ?? false
   }
 
@@ -45,18 +45,15 @@ struct ClauseTime {
     return ![
       "after", "as", "under", "with", "despite", "across", "for", "when", "unless", "if", "and",
       "but", "says", "say", "said", "at", "to", "on", "over", "amid",
-    ].contains(field.text.string(field.tokens[next]))
+    ].contains(field.string(at: next))
   }
 
   /// "Russia signs treaty agreed in April": the month of what was done before.
   private static func isOfParticiple(
     _ index: Int, _ mention: Mention, _ field: FieldText
   ) -> Bool {
-    guard index > mention.head, !mention.trigger.contains(index),
-      field.tokens[index].kind == .word
-    else { return false }
-    let word = field.text.string(field.tokens[index])
-    return word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
+    index > mention.head && !mention.trigger.contains(index)
+      && EnglishVerb.looksPast(field.word(at: index))
   }
 
   init() {}
@@ -74,14 +71,14 @@ struct ClauseTime {
     if language == .en {
       bareMonth = months.keys.sorted().first { index in
         index > clause.tokens.lowerBound
-          && ["in", "from", "next"].contains(field.text.string(field.tokens[index - 1]))
+          && ["in", "from", "next"].contains(field.string(at: index - 1))
           && !Self.describes(index, field)
           && !Self.isOfParticiple(index - 2, mention, field)
       }
     }
     for index in clause.tokens {
       guard field.tokens[index].kind == .number else { continue }
-      let number = Int(field.text.string(field.tokens[index])) ?? 0
+      let number = Int(field.string(at: index)) ?? 0
       let distance = index - mention.head
       let isNear = abs(distance) <= 6 || index <= clause.tokens.lowerBound + 2
       if number >= 1950 && number <= 2100 || isOldYear(number, index, field, language) {
@@ -107,7 +104,7 @@ struct ClauseTime {
       // "на 1 июля", "until 31 July": when it will be or end, not when it was done.
       let start = months[index - 1] == nil ? index : index - 1
       let isGoal =
-        start > 0 && Self.goals.contains(field.text.string(field.tokens[start - 1]))
+        start > 0 && Self.goals.contains(field.string(at: start - 1))
         || language.isTurkic && Self.isDeadline(index, field)
       if date.number < day.number - Self.fresh, isClose, !isGoal {
         past = index
@@ -121,7 +118,7 @@ struct ClauseTime {
     _ number: Int, _ index: Int, _ field: FieldText, _ language: LanguageCode
   ) -> Bool {
     guard language == .en, (1700..<1950).contains(number), index > 0 else { return false }
-    return ["in", "since", "until"].contains(field.text.string(field.tokens[index - 1]))
+    return ["in", "since", "until"].contains(field.string(at: index - 1))
   }
 
   /// "В марте", told in October beside the event: two months ago or more.
@@ -131,7 +128,7 @@ struct ClauseTime {
   ) -> Int? {
     months.keys.sorted().first { index in
       let month = months[index] ?? day.month
-      guard index > clause.tokens.lowerBound, field.text.string(field.tokens[index - 1]) == "в"
+      guard index > clause.tokens.lowerBound, field.string(at: index - 1) == "в"
       else { return false }
       guard abs(index - mention.head) <= 3 || index <= clause.tokens.lowerBound + 2 else {
         return false
@@ -151,7 +148,7 @@ struct ClauseTime {
       guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else {
         return nil
       }
-      return field.text.string(field.tokens[index])
+      return field.string(at: index)
     }
     // "2024 raporları": only with an ending or a word for the year it tells when.
     if language.isTurkic, let after = word(index + 1) {
@@ -187,7 +184,7 @@ struct ClauseTime {
   private static func year(after index: Int, _ clause: Clause, _ field: FieldText) -> Int? {
     for next in index + 1..<min(index + 4, clause.tokens.upperBound)
     where field.tokens[next].kind == .number {
-      if let number = Int(field.text.string(field.tokens[next])), number > 1950 { return number }
+      if let number = Int(field.string(at: next)), number > 1950 { return number }
     }
     return nil
   }

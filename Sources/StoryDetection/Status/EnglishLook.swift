@@ -2,9 +2,10 @@ internal import StoryModel
 
 // What the words of an English sentence say of an event beside those that govern it.
 extension Look {
-  private func word(_ index: Int) -> String {
-    guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else { return "" }
-    return field.text.string(field.tokens[index])
+  private func word(_ index: Int) -> String { field.word(at: index) }
+
+  private func isYear(_ index: Int, from first: Int, through last: Int) -> Bool {
+    field.number(at: index).map { $0 >= first && $0 <= last } ?? false
   }
 
   /// The sign that an event without a verb of its own has been moved to a later day or is not there
@@ -16,7 +17,7 @@ extension Look {
     default:
       guard isGoverned || form == .attribute && opening(.why) != nil else { return nil }
     }
-    return EnglishDelay.sign(in: clause.part, field)
+    return memory.delay(in: clause.part, of: mention.field, field)
   }
 
   /// The "nobody" to whom it has happened: "Nobody has been charged or arrested", "None of the five is
@@ -41,27 +42,31 @@ extension Look {
   }
 
   /// Whether the clause only opens with a time that belongs to what stands before it: "held since
-  /// January was freed".
+  /// January was freed", "a girl missing since Tuesday has been found".
   var sinceDay: Bool {
     let start = clause.tokens.lowerBound
     guard language == .en, word(start) == "since", start > clause.part.lowerBound,
       mention.head > start + 1, start + 1 < clause.tokens.upperBound
     else { return false }
-    let isYear =
-      field.tokens[start + 1].kind == .number
-      && (1700...2100).contains(Int(field.text.string(field.tokens[start + 1])) ?? 0)
     // "since 3 ministers resigned", "since Monday's march was banned": a statement of its own.
     let next = start + 2
     let isDone =
       next >= mention.trigger.lowerBound || field.has(.be, next) || field.has(.have, next)
       || field.has(.will, next) || field.tokens[next].kind == .comma
-    return (isYear || Self.months.contains(word(start + 1))) && isDone
+    let isYear = isYear(start + 1, from: 1700, through: 2100)
+    if isDone, isYear || Self.days.contains(word(start + 1)) { return true }
+    let verb = min(mention.trigger.lowerBound, group.cues.min() ?? .max)
+    guard isFinite, verb > start + 1, verb <= start + 4 else { return false }
+    return (start + 1..<verb).allSatisfy { index in
+      field.tokens[index].kind == .number || field.has(.now, index) || field.has(.earlier, index)
+        || Self.times.contains(word(index))
+    }
   }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "spring", "summer", "autumn", "winter",
+  private static let days = EnglishCalendar.months.union(EnglishCalendar.weekdays)
+    .union(EnglishCalendar.seasons)
+  private static let times: Set<String> = [
+    "last", "early", "late", "week", "month", "year", "night", "morning",
   ]
 
   /// "Until" behind what keeps it from happening: "the ban stays until spring", "will stay in jail for
@@ -85,12 +90,7 @@ extension Look {
     else { return nil }
     let first = min(mention.trigger.lowerBound, mention.object?.lowerBound ?? .max)
     let noun = mention.object.map { max($0.lowerBound, mention.trigger.lowerBound) } ?? first
-    func isPast(_ index: Int) -> Bool {
-      guard field.tokens.indices.contains(index), field.tokens[index].kind == .number,
-        let number = Int(field.text.string(field.tokens[index]))
-      else { return false }
-      return number >= 1800 && number <= year - 2
-    }
+    let isPast = { (index: Int) in isYear(index, from: 1800, through: year - 2) }
     if let index = (noun - 2..<noun).last(where: { isPast($0) && !word($0 + 1).isEmpty }) {
       return index
     }
@@ -99,25 +99,16 @@ extension Look {
     let isIn = word(end) == "in" || word(end - 1) == "in"
     if isIn { return (end...end + 1).first(where: isPast) }
     // "the deal reached in 2015"
-    let isReached = clause.tokens.contains(end) && isParticiple(end) && word(end + 1) == "in"
+    let isReached =
+      clause.tokens.contains(end) && EnglishVerb.looksPast(word(end)) && word(end + 1) == "in"
     return isReached && isPast(end + 2) ? end + 2 : nil
-  }
-
-  private func isParticiple(_ index: Int) -> Bool {
-    let word = word(index)
-    return word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
   }
 
   /// What has stood since long ago: "have been banned here since 2014"; and "the 2011 flood caused".
   var standingYear: Int? {
     guard language == .en, isFinite, form != .present, nearest(.now) == nil, let year = time.year
     else { return nil }
-    func isPast(_ index: Int) -> Bool {
-      guard field.tokens.indices.contains(index), field.tokens[index].kind == .number,
-        let number = Int(field.text.string(field.tokens[index]))
-      else { return false }
-      return number >= 1800 && number <= year - 2
-    }
+    let isPast = { (index: Int) in isYear(index, from: 1800, through: year - 2) }
     if let next, word(next.tokens.lowerBound) == "since", isPast(next.tokens.lowerBound + 1) {
       return next.tokens.lowerBound + 1
     }
@@ -155,23 +146,6 @@ extension Look {
     }
   }
 
-  /// Whether "since Tuesday" only dates what stands before the main verb: "a girl missing since
-  /// Tuesday has been found".
-  var isPastTime: Bool {
-    guard language == .en, opening(.after) != nil, isFinite else { return false }
-    let start = clause.tokens.lowerBound
-    let first = min(mention.trigger.lowerBound, group.cues.min() ?? .max)
-    guard word(start) == "since", start > clause.part.lowerBound, first > start + 1,
-      first <= start + 4
-    else { return false }
-    return (start + 1..<first).allSatisfy { index in
-      field.tokens[index].kind == .number || field.has(.now, index)
-        || field.has(.earlier, index)
-        || ["last", "early", "late", "week", "month", "year", "night", "morning"].contains(
-          word(index))
-    }
-  }
-
   /// Whether a word of delay only describes what now comes: "the delayed report will be published".
   func isOverdue(_ index: Int) -> Bool {
     guard language == .en,
@@ -198,7 +172,7 @@ extension Look {
   /// "What happens after he resigns", "Shops will reopen after court overturns ban": a condition.
   private func isOnlyAhead(_ main: Range<Int>) -> Bool {
     main.contains { index in
-      field.has(.will, index) || field.has(.may, index) || field.has(.must, index)
+      field.isModal(index)
         || ["to", "what", "vows", "vow"].contains(word(index))
     }
   }
@@ -216,19 +190,15 @@ extension Look {
     let behind =
       mention.head + 1..<min(max(clause.part.upperBound, mention.head + 1), mention.head + 8)
     let since = behind.first { index in
-      field.tokens[index].kind == .number && word(index - 1) == "since"
-        && Int(field.text.string(field.tokens[index])).map { (1700..<year).contains($0) } ?? false
+      word(index - 1) == "since" && isYear(index, from: 1700, through: year - 1)
     }
     if let since { return since }
     let when = clause.tokens.last { $0 < mention.head && ["when", "until"].contains(word($0)) }
     guard let when else { return nil }
     let near = when - 2..<min(clause.tokens.upperBound, mention.head + 7)
     return near.first { index in
-      guard clause.tokens.contains(index), field.tokens[index].kind == .number,
-        ["in", "of", "since"].contains(word(index - 1)) || index == when - 1,
-        let number = Int(field.text.string(field.tokens[index]))
-      else { return false }
-      return number >= 1800 && number < year
+      clause.tokens.contains(index) && isYear(index, from: 1800, through: year - 1)
+        && (["in", "of", "since"].contains(word(index - 1)) || index == when - 1)
     }
   }
 
@@ -252,7 +222,7 @@ extension Look {
       && (mention.head + 1..<time).contains { index in
         let word = word(index)
         return !mention.trigger.contains(index) && mention.object?.contains(index) != true
-          && (word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
+          && (EnglishVerb.looksPast(word)
             || ["begun", "taken", "stolen", "drawn", "written", "gone"].contains(word))
       }
   }
@@ -290,9 +260,10 @@ extension Look {
   var disbelieved: Int? {
     guard language == .en, isFinite || isGoverned else { return nil }
     let reach = isFinite ? 40 : 4
-    let before = clause.part.lowerBound..<max(clause.part.lowerBound, mention.trigger.lowerBound)
-    return before.last { index in
-      Self.rumours.contains(word(index)) && mention.trigger.lowerBound - index <= reach
+    let first = mention.trigger.lowerBound
+    return (max(clause.part.lowerBound, first - reach)..<max(clause.part.lowerBound, first)).last {
+      index in
+      Self.rumours.contains(word(index))
         && (max(clause.part.lowerBound, index - 5)..<index).contains {
           Self.scorns.contains(word($0)) || field.has(.deny, $0) || field.has(.refuse, $0)
         }
@@ -327,7 +298,8 @@ extension Look {
   /// "which neither side would confirm".
   var doubt: Int? {
     guard language == .en else { return nil }
-    return EnglishDoubt.sign(in: isTitle ? field.tokens.indices : clause.part, field)
+    return memory.doubt(
+      in: isTitle ? field.tokens.indices : clause.part, of: mention.field, field)
   }
 
   /// "Takes effect ninety days after its publication": a rule's day to come.

@@ -9,6 +9,30 @@ struct Judge {
   let lexicon: Lexicon
   let phrases: PhraseTable
   let mentions: [Mention]
+  let memory = ArticleMemory()
+  /// The scalars of the body that stand for a summary where there is none.
+  private let leadLength: Int
+  /// For each field the words in it that name a phase, and those that name a month.
+  let phaseWords: [[NamingWord<Phase>]]
+  private let monthWords: [[NamingWord<Int>]]
+
+  init(
+    article: Article, text: ArticleText, lexicon: Lexicon, phrases: PhraseTable,
+    mentions: [Mention]
+  ) {
+    self.article = article
+    self.text = text
+    self.lexicon = lexicon
+    self.phrases = phrases
+    self.mentions = mentions
+    leadLength = article.summary.isEmpty ? article.body.first?.unicodeScalars.count ?? 0 : 0
+    phaseWords = Self.naming(in: text, lexicon) {
+      if case .phase(let phase) = $0 { phase } else { nil }
+    }
+    monthWords = Self.naming(in: text, lexicon) {
+      if case .month(let month) = $0 { month } else { nil }
+    }
+  }
 
   /// A mention with its status.
   struct Verdict {
@@ -26,6 +50,23 @@ struct Judge {
     case title, lead, body
     static func < (left: Zone, right: Zone) -> Bool { left.rawValue < right.rawValue }
     var points: Int { 3 - rawValue }
+  }
+
+  /// A word of the text that names something, by its token.
+  struct NamingWord<Named> {
+    var token: Int
+    var named: Named
+  }
+
+  /// For each field the words in it of some use.
+  private static func naming<Named>(
+    in text: ArticleText, _ lexicon: Lexicon, _ use: (Lexicon.Use) -> Named?
+  ) -> [[NamingWord<Named>]] {
+    text.fields.map { field in
+      field.phraseHits.flatMap { hit in
+        lexicon.uses[Int(hit.phrase)].compactMap(use).map { NamingWord(token: hit.head, named: $0) }
+      }
+    }
   }
 
   func finding(for awaited: CompiledStories.CompiledAwait, of story: Story) -> Finding {
@@ -184,12 +225,12 @@ struct Judge {
     let clause = field.clauses[mention.clause]
     let group = VerbGroup(mention, clause: clause, field: field, language: text.language)
     var time = ClauseTime(
-      of: mention, clause: clause, field: field, months: months(field, clause.tokens),
+      of: mention, clause: clause, field: field, months: months(mention.field, clause.tokens),
       day: article.published.map { CalendarDate($0) }, language: text.language)
     if mention.kind == Self.dateSet { time.forgetDays() }
     let look = Look(
       mention: mention, group: group, field: field, clause: clause, clauseIndex: mention.clause,
-      language: text.language, time: time)
+      language: text.language, time: time, memory: memory)
     for rule in mention.style == .scene ? StatusRule.ofScenes : StatusRule.all {
       if mention.style == .contrary, rule.status != .denied, rule.name != StatusRule.soFar,
         look.opening(.condition, .whether) == nil
@@ -208,12 +249,11 @@ struct Judge {
   /// The kind of which a date in the clause is the thing itself.
   private static let dateSet = DevelopmentKind.number(of: "date-set")
 
-  func months(_ field: FieldText, _ range: Range<Int>) -> [Int: Int] {
-    var months: [Int: Int] = [:]
-    for hit in field.phraseHits where range.contains(hit.head) {
-      for case .month(let month) in lexicon.uses[Int(hit.phrase)] { months[hit.head] = month }
+  /// The months named in a range of a field, by token.
+  func months(_ field: Int, _ range: Range<Int>) -> [Int: Int] {
+    monthWords[field].reduce(into: [:]) { months, word in
+      if range.contains(word.token) { months[word.token] = word.named }
     }
-    return months
   }
 
   func zone(of mention: Mention) -> Zone {
@@ -222,9 +262,8 @@ struct Judge {
     case .title: return .title
     case .summary: return .lead
     case .body:
-      guard article.summary.isEmpty, let first = article.body.first else { return .body }
       let start = field.tokens[mention.trigger.lowerBound].range.lowerBound
-      return start < first.unicodeScalars.count ? .lead : .body
+      return start < leadLength ? .lead : .body
     }
   }
 }

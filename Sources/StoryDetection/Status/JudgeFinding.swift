@@ -55,9 +55,15 @@ extension Judge {
       ($0.status == .anticipated || $0.status == .delayed) && $0.zone != .body
         && ($0.phase == verdict.phase || $0.phase == nil || verdict.phase == nil)
     }
-    let sentences = ([verdict] + others).map { verdict in
+    var read: Set<[Int]> = []
+    let sentences = ([verdict] + others).compactMap { verdict -> String? in
       let field = text.fields[verdict.mention.field]
-      return field.quote(field.range(ofSentence: field.clauses[verdict.mention.clause]))
+      let clause = field.clauses[verdict.mention.clause]
+      // Several verdicts may rest on one sentence: it is read once.
+      guard read.insert([verdict.mention.field, clause.part.lowerBound]).inserted else {
+        return nil
+      }
+      return field.quote(field.range(ofSentence: clause))
     }
     let language = text.language.name
     for (index, sentence) in sentences.enumerated() {

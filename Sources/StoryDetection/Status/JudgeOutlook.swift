@@ -51,7 +51,7 @@ extension Judge {
   {
     let range = field.field == .title ? field.tokens.indices : field.clauses[scene.clause].part
     return Outlook(
-      of: hit, in: range, of: field, language: text.language, months: months(field, range),
+      of: hit, in: range, of: field, language: text.language, months: months(scene.field, range),
       day: article.published.map { CalendarDate($0) })
   }
 }

@@ -4,42 +4,29 @@ internal import StoryModel
 extension Judge {
   /// The phase named beside the mention, else the first that the article names beside such a thing.
   func phase(of mention: Mention) -> Phase? {
-    let field = text.fields[mention.field]
-    let clause = field.clauses[mention.clause]
+    let part = text.fields[mention.field].clauses[mention.clause].part
     let anchors = [mention.object?.lowerBound, mention.head].compactMap { $0 }
-    let near = phases(in: field, within: clause.part, beside: anchors)
-    if let phase = near.first { return phase }
-    for field in text.fields {
+    let near = phaseWords[mention.field].filter { part.contains($0.token) }
+    return Self.nearest(of: near, to: anchors)
+      ?? memory.phase(of: mention.kind) { phase(besideThingsOf: mention.kind) }
+  }
+
+  private func phase(besideThingsOf kind: Int) -> Phase? {
+    for (field, words) in zip(text.fields, phaseWords) where !words.isEmpty {
       // "The final one will follow" names another than the bare report beside it.
-      let objects = field.phraseHits.filter {
-        isObject($0.phrase, mention.kind) && !namesPhase(in: $0.tokens, of: field)
+      let objects = field.phraseHits.filter { object in
+        isObject(object.phrase, kind) && !words.contains { object.tokens.contains($0.token) }
       }.map(\.head)
-      guard !objects.isEmpty else { continue }
-      if let phase = phases(in: field, within: field.tokens.indices, beside: objects).first {
-        return phase
-      }
+      if let phase = Self.nearest(of: words, to: objects) { return phase }
     }
     return nil
   }
 
-  private func namesPhase(in tokens: Range<Int>, of field: FieldText) -> Bool {
-    field.phraseHits.contains { hit in
-      tokens.contains(hit.head)
-        && lexicon.uses[Int(hit.phrase)].contains { if case .phase = $0 { true } else { false } }
-    }
-  }
-
-  private func phases(in field: FieldText, within range: Range<Int>, beside anchors: [Int])
-    -> [Phase]
-  {
-    field.phraseHits.compactMap { hit -> (Phase, Int)? in
-      guard range.contains(hit.head) else { return nil }
-      for case .phase(let phase) in lexicon.uses[Int(hit.phrase)] {
-        let distance = anchors.map { abs($0 - hit.head) }.min() ?? 99
-        return distance <= 4 ? (phase, distance) : nil
-      }
-      return nil
-    }.sorted { $0.1 < $1.1 }.map(\.0)
+  /// The phase named closest to an anchor, and not too far from it.
+  private static func nearest(of words: [NamingWord<Phase>], to anchors: [Int]) -> Phase? {
+    let distances = words.map { word in anchors.map { abs($0 - word.token) }.min() ?? .max }
+    let best = zip(words, distances).min { $0.1 < $1.1 }
+    return best.flatMap { $0.1 <= 4 ? $0.0.named : nil }
   }
 
   private func isObject(_ phrase: Int32, _ kind: Int) -> Bool {

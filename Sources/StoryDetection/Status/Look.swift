@@ -9,6 +9,7 @@ struct Look {
   let clauseIndex: Int
   let language: LanguageCode
   let time: ClauseTime
+  let memory: ArticleMemory
 
   var form: Form { group.form }
   /// A form that does not tell by itself whether it happened: what governs it does.
@@ -36,11 +37,12 @@ struct Look {
   /// The nearest token of the clause with a cue, outside the mention's own words.
   func nearest(_ cue: Cue, within reach: Int = 40) -> Int? {
     var best: Int?
-    for index in clause.tokens where field.has(cue, index) && !isOwn(index, cue) {
+    let near = clause.tokens.clamped(to: mention.head - reach..<mention.head + reach + 1)
+    for index in near where field.has(cue, index) && !isOwn(index, cue) {
       let distance = abs(index - mention.head)
       // "Если верить соседям" doubts; a source that asked not to be named demands nothing.
       if cue == .condition || cue == .demand, isOnlyHedge(index, cue) { continue }
-      guard distance <= reach, !isPartOfMention(index) else { continue }
+      guard !isPartOfMention(index) else { continue }
       // "to halt fighting" refuses nothing.
       if language == .en, cue == .refuse, mention.trigger.contains(index) { continue }
       if best.map({ abs($0 - mention.head) > distance }) ?? true { best = index }
@@ -90,7 +92,7 @@ struct Look {
         field.has(.not, $0) || field.has(.without, $0)
           // "mümkün olmadı"
           || field.has(.may, index)
-            && TurkicVerb.finite(field.text.string(field.tokens[$0]), language) == .negatedPast
+            && TurkicVerb.finite(field.string(at: $0), language) == .negatedPast
       }
     }
   }
@@ -208,7 +210,7 @@ struct Look {
     return clause.tokens.first { words.contains(word($0)) }
   }
 
-  private func word(_ index: Int) -> String { field.text.string(field.tokens[index]) }
+  private func word(_ index: Int) -> String { field.string(at: index) }
 
   /// A token with a cue in the clause before, when this clause is what it says.
   func ruling(_ cue: Cue) -> Int? {
@@ -233,19 +235,19 @@ struct Look {
   func isHedge(_ index: Int) -> Bool {
     if mention.trigger.contains(index) || mention.object?.contains(index) == true { return false }
     guard language == .en else { return true }
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     // ", a website claimed", "claimed that", but "claimed victory"
     if word == "claimed" { return EnglishWords.isSaid(index, clause, field) }
     // "After weeks of rumours the premier quits"
     if ["rumours", "rumors", "speculation"].contains(word), index > 0 {
-      let before = (max(0, index - 3)..<index).map { field.text.string(field.tokens[$0]) }
+      let before = (max(0, index - 3)..<index).map { field.string(at: $0) }
       if before.contains(where: ["after", "despite", "of", "end", "ends"].contains) {
         return false
       }
     }
     // "traced to the source of the leak"
     if ["source", "sources"].contains(word), index + 1 < field.tokens.count {
-      return field.text.string(field.tokens[index + 1]) != "of"
+      return field.string(at: index + 1) != "of"
     }
     guard ["claims", "claim"].contains(word) else { return true }
     return !EnglishWords.isClaimedThing(index, field)

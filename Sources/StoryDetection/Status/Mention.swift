@@ -118,17 +118,17 @@ enum MentionFinder {
 
   /// Whether a word says that what stands before is only spoken of; a law on it is no talk.
   private static func isTopic(_ index: Int, _ field: FieldText) -> Bool {
-    guard TurkicSpeech.topics.contains(field.text.string(field.tokens[index])),
+    guard TurkicSpeech.topics.contains(field.string(at: index)),
       index + 1 < field.tokens.count
     else { return false }
-    let next = field.text.string(field.tokens[index + 1])
+    let next = field.string(at: index + 1)
     return !["заң", "қаулы", "қарар", "kanun", "yasa", "karar", "qanun", "qərar"]
       .contains(where: next.hasPrefix)
   }
 
   /// Whether a word ends a clause that is only said: "ереуілге шығатынын мәлімдеді".
   private static func isSaid(_ index: Int, _ field: FieldText) -> Bool {
-    TurkicSpeech.complements.contains(where: field.text.string(field.tokens[index]).hasSuffix)
+    TurkicSpeech.complements.contains(where: field.string(at: index).hasSuffix)
   }
 
   private struct Found { var tokens: Range<Int>? }
@@ -199,7 +199,7 @@ enum MentionFinder {
     guard lexicon.language.head == .last, object.head < verb.head else { return false }
     return field.phraseHits.contains { rival in
       rival.head > object.head && rival.head < verb.tokens.lowerBound
-        && !["keçmiş", "geçmiş"].contains(field.text.string(field.tokens[rival.head]))
+        && !["keçmiş", "geçmiş"].contains(field.string(at: rival.head))
         && (rival.form == .attribute || rival.form == .perfect)
         && lexicon.uses[Int(rival.phrase)].contains {
           guard case .trigger(kind, let row) = $0 else { return false }
@@ -227,7 +227,7 @@ enum MentionFinder {
     guard lexicon.language.head == .last, object.tokens.lowerBound - verb.head > 2 else {
       return false
     }
-    let word = field.text.string(field.tokens[verb.head])
+    let word = field.string(at: verb.head)
     return verb.form == .attribute
       || ["ған", "ген", "қан", "кен", "тын", "тін"].contains(where: word.hasSuffix)
   }
@@ -258,13 +258,13 @@ enum MentionFinder {
   ) -> Bool {
     guard object.tokens.upperBound < verb.tokens.lowerBound else { return false }
     // "neden düştüğünü belirledi": the question itself is what was settled.
-    let asked = field.text.string(field.tokens[object.tokens.upperBound - 1])
+    let asked = field.string(at: object.tokens.upperBound - 1)
     if TurkicSpeech.interrogatives.contains(asked) { return false }
     let between = object.tokens.upperBound..<verb.tokens.lowerBound
     let isClause = between.contains { index in
-      TurkicSpeech.complements.contains(where: field.text.string(field.tokens[index]).hasSuffix)
+      TurkicSpeech.complements.contains(where: field.string(at: index).hasSuffix)
     }
-    let before = field.text.string(field.tokens[verb.tokens.lowerBound - 1])
+    let before = field.string(at: verb.tokens.lowerBound - 1)
     return isClause || TurkicSpeech.statements.contains(before)
   }
 

@@ -59,7 +59,9 @@ struct OutlookSigns {
     guard language == .en, let day else { return nil }
     let start = scene.tokens.lowerBound
     return (max(range.lowerBound + 1, start - 4)..<max(range.lowerBound + 1, start)).last { index in
-      guard let year = number(index), year >= 1800, year <= day.year - 2 else { return false }
+      guard let year = field.number(at: index), year >= 1800, year <= day.year - 2 else {
+        return false
+      }
       return start == index + 1 || ["the", "its", "his", "her", "their"].contains(word(index - 1))
     }
   }
@@ -70,7 +72,7 @@ struct OutlookSigns {
     return range.first { index in
       // "Elected in 2019, she …"
       if index == range.lowerBound, word(index + 1) == "in", word(index).hasSuffix("ed"), let day,
-        let year = range.contains(index + 2) ? number(index + 2) : nil, year >= 1800,
+        let year = range.contains(index + 2) ? field.number(at: index + 2) : nil, year >= 1800,
         year < day.year
       {
         return true
@@ -78,7 +80,7 @@ struct OutlookSigns {
       if ["years", "decades"].contains(word(index)), word(index + 1) == "since" { return true }
       guard word(index) == "when", index > range.lowerBound, let day else { return false }
       return (max(range.lowerBound, index - 2)..<index).contains {
-        number($0).map { $0 >= 1800 && $0 < day.year } ?? false
+        field.number(at: $0).map { $0 >= 1800 && $0 < day.year } ?? false
       }
     }
   }
@@ -137,7 +139,7 @@ struct OutlookSigns {
   }
 
   private func word(_ index: Int) -> String {
-    range.contains(index) ? field.text.string(field.tokens[index]) : ""
+    range.contains(index) ? field.string(at: index) : ""
   }
 
   /// Whether it is only said that it will, may or should come to this: "could delay", "to reject".
@@ -146,7 +148,7 @@ struct OutlookSigns {
     if language == .en, word(index - 1) == "for" { return true }
     if language == .en, word(index) == "doubt", word(index - 1) == "in" { return true }
     return (max(range.lowerBound, index - 3)..<index).contains {
-      field.has(.will, $0) || field.has(.may, $0) || field.has(.must, $0)
+      field.isModal($0)
         || field.has(.condition, $0) || field.has(.whether, $0)
         || language == .en && $0 == index - 1 && word($0) == "to" && !isForced(index)
     }
@@ -184,7 +186,7 @@ struct OutlookSigns {
   private var coming: Int? {
     guard let day else { return nil }
     return range.first { index in
-      guard let number = number(index) else { return false }
+      guard let number = field.number(at: index) else { return false }
       if (1950...2100).contains(number) { return number > day.year }
       guard (1...31).contains(number), let month = months[index + 1] ?? months[index - 1] else {
         return false
@@ -199,14 +201,10 @@ struct OutlookSigns {
   private func past(in range: Range<Int>) -> Int? {
     range.clamped(to: self.range).first { index in
       if field.has(.earlier, index) { return true }
-      guard let day, let number = number(index), number >= 1900, number < day.year else {
+      guard let day, let number = field.number(at: index), number >= 1900, number < day.year else {
         return false
       }
       return ClauseTime.isDate(index, field, language)
     }
-  }
-
-  private func number(_ index: Int) -> Int? {
-    field.tokens[index].kind == .number ? Int(field.text.string(field.tokens[index])) : nil
   }
 }

@@ -83,7 +83,7 @@ enum Participants {
       return false
     }
     let asGiven = phrases.texts[Int(name.phrase)].split(separator: " ").last ?? ""
-    let noun = field.text.string(field.tokens[before])
+    let noun = field.string(at: before)
     return field.written(last) == asGiven && declined.contains(where: asGiven.hasSuffix)
       && ["к", "т", "р", "н", "г", "ь"].contains(where: noun.hasSuffix)
   }
@@ -111,7 +111,7 @@ enum Participants {
     let first = max(clause.tokens.lowerBound, mention.head - 4)
     guard first < mention.head else { return false }
     return (first..<mention.head).contains { index in
-      let word = field.text.string(field.tokens[index])
+      let word = field.string(at: index)
       if let count = Int(word) { return (2...400).contains(count) }
       return several.contains(word)
     }
@@ -133,7 +133,7 @@ enum Participants {
       for index in stride(from: name.lowerBound - 1, through: max(0, name.lowerBound - 6), by: -1) {
         guard tokens[index].kind == .word else { return nil }
         if field.has(.relation, index) { return field.written(index) }
-        let word = field.text.string(tokens[index])
+        let word = field.string(at: index)
         let isVerbal = ["л", "ла", "ло", "ли", "ет", "ит", "ют", "ят", "ся", "ть"]
           .contains(where: word.hasSuffix)
         if isVerbal || field.has(.agent, index) { return nil }
@@ -150,7 +150,7 @@ enum Participants {
       var isOwned = false
       while index >= 0, index >= name.lowerBound - 6, tokens[index].kind == .word {
         if isOwned, field.has(.relation, index) { return field.written(index) }
-        let word = field.text.string(tokens[index])
+        let word = field.string(at: index)
         if word == "of" || word == "to" || word == "for" { isOwned = true }
         index -= 1
       }
@@ -198,7 +198,7 @@ enum Participants {
   private static func insurer(in clause: Clause, _ field: FieldText) -> String? {
     clause.part.first {
       field.tokens[$0].kind == .word
-        && PhraseTable.speaksOfInsurance(field.text.string(field.tokens[$0]))
+        && PhraseTable.speaksOfInsurance(field.string(at: $0))
     }.map { field.written($0) }
   }
 

@@ -70,7 +70,7 @@ extension Look {
   private func isPostposition(_ index: Int) -> Bool {
     guard language.isTurkic else { return false }
     return field.negatedCues.contains(index)
-      || ["için", "üçün", "үшін"].contains(field.text.string(field.tokens[index]))
+      || ["için", "üçün", "үшін"].contains(field.string(at: index))
   }
 
   /// The kinds that end a search.
@@ -95,13 +95,9 @@ extension Look {
         return false
       }
       switch language {
-      case .ru: return RussianVerb.looksAhead(field.text.string(field.tokens[index]))
+      case .ru: return RussianVerb.looksAhead(field.string(at: index))
       case .en: return false
-      case .az, .tr, .kk:
-        switch field.endings[index] {
-        case .future, .necessity, .potential: return true
-        default: return false
-        }
+      case .az, .tr, .kk: return field.endings[index]?.liesAhead ?? false
       }
     }
   }
@@ -115,7 +111,7 @@ extension Look {
         guard field.has(.not, index), !field.has(.hedge, index), index + 1 < clause.part.upperBound,
           field.tokens[index + 1].kind == .word
         else { return false }
-        let next = field.text.string(field.tokens[index + 1])
+        let next = field.string(at: index + 1)
         return field.has(.plan, index + 1) || field.has(.will, index + 1)
           || RussianVerb.looksFinite(next)
       case .en: return false

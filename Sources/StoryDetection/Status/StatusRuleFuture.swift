@@ -23,10 +23,7 @@ extension StatusRule {
 
   static let future = [
     StatusRule("lies ahead", .anticipated) { look in
-      switch look.form {
-      case .future, .potential, .necessity: return look.group.cues
-      default: return nil
-      }
+      look.form.liesAhead ? look.group.cues : nil
     },
     StatusRule("to be told", .anticipated) { look in
       guard look.language.isTurkic, look.form == .fact else { return nil }

@@ -6,7 +6,7 @@ extension StatusRule {
     StatusRule("an attribute", .recap) { look in look.form == .attribute ? [] : nil },
     StatusRule("after it", .recap) { look in
       if look.form == .afterwards { return [] }
-      if look.isFresh || look.isPastTime { return nil }
+      if look.isFresh { return nil }
       if let token = look.opening(.after) { return [token] }
       guard look.isGoverned else { return nil }
       return look.nearest(.after, within: 5).flatMap { look.isAfter($0) ? [$0] : nil }

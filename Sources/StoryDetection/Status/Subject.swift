@@ -30,13 +30,13 @@ extension Look {
   private var isTopic: Bool {
     let next = mention.trigger.upperBound
     return language.isTurkic && isGoverned && next < field.tokens.count
-      && TurkicSpeech.topics.contains(field.text.string(field.tokens[next]))
+      && TurkicSpeech.topics.contains(field.string(at: next))
   }
 
   /// "Сколько спутников запустили за год"
   private var asksHowMany: Bool {
     ["сколько", "как", "когда", "чем", "неше", "қанша", "neçə", "kaç", "nasıl", "necə", "қалай"]
-      .contains(field.text.string(field.tokens[clause.part.lowerBound]))
+      .contains(field.string(at: clause.part.lowerBound))
   }
 
   /// Whether the mention stands between quotation marks.

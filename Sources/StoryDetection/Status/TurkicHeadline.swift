@@ -50,7 +50,7 @@ extension Look {
       !said.contains(where: { index in
         tokens[index].kind == .question || open.contains { field.has($0, index) }
           || index == said.last && isVerb(index)
-            && !Self.amounts.contains(field.text.string(tokens[index]))
+            && !Self.amounts.contains(field.string(at: index))
       })
     else { return false }
     let hasFigure = said.contains { tokens[$0].kind == .number }
@@ -58,8 +58,8 @@ extension Look {
     case .figure:
       return hasFigure
         && said.allSatisfy {
-          tokens[$0].kind != .word || Self.units.contains(field.text.string(tokens[$0]))
-            || $0 == said.last && Self.amounts.contains(field.text.string(tokens[$0]))
+          tokens[$0].kind != .word || Self.units.contains(field.string(at: $0))
+            || $0 == said.last && Self.amounts.contains(field.string(at: $0))
         }
     case .date: return hasFigure
     case .name: return tokens[first].kind == .word || tokens[first].kind == .quote
@@ -83,7 +83,7 @@ extension Look {
   /// "sağlanmazsa", "razılaşsalar"
   private func isCondition(_ index: Int) -> Bool {
     guard field.tokens[index].kind == .word else { return false }
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     return word.count > 5
       && ["rsa", "rse", "rsə", "zsa", "zse", "zsə", "salar", "sələr"].contains(
         where: word.hasSuffix)
@@ -91,7 +91,7 @@ extension Look {
 
   /// Whether a word is a finite verb by its ending; -tik ends many nouns.
   private func isVerb(_ index: Int) -> Bool {
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     return !["tik", "tık"].contains(where: word.hasSuffix)
       && TurkicVerb.finite(word, language) != nil
   }
@@ -122,7 +122,7 @@ extension Look {
   /// A noun in the dative, ablative or locative.
   private func isParty(_ index: Int) -> Bool {
     guard field.tokens[index].kind == .word else { return false }
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     if index > 0, field.tokens[index - 1].kind == .joint {
       return Self.caseEndings.contains(where: word.hasSuffix)
     }

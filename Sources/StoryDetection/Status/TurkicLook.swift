@@ -1,7 +1,7 @@
 extension Look {
   /// Whether a word of awaiting tells of people who still wait, not of those who seek or hope.
   func isWaiting(_ index: Int) -> Bool {
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     if language == .en { return word.hasPrefix("wait") || word.hasPrefix("await") }
     guard language.isTurkic else { return true }
     return [
@@ -16,7 +16,7 @@ extension Look {
   func isInTime(_ index: Int) -> Bool {
     guard language.isTurkic else { return false }
     if field.negatedCues.contains(index) { return true }
-    let before = index > clause.part.lowerBound ? field.text.string(field.tokens[index - 1]) : ""
+    let before = index > clause.part.lowerBound ? field.string(at: index - 1) : ""
     return ["en", "ən"].contains(before)
   }
 
@@ -30,7 +30,7 @@ extension Look {
       guard mention.object?.contains(index) != true, field.tokens[index].kind == .word else {
         return false
       }
-      let word = field.text.string(field.tokens[index])
+      let word = field.string(at: index)
       return word.count > 5 && Self.participles.contains(where: word.hasSuffix)
     }
   }
@@ -69,25 +69,25 @@ extension Look {
   /// "bulunduğunu doğrulamadı".
   var negatedBehind: Int? {
     guard language.isTurkic else { return nil }
-    let own = field.text.string(field.tokens[mention.head])
+    let own = field.string(at: mention.head)
     if isGoverned, mention.style.isVerbal {
       let next = mention.head + 1..<min(mention.head + 3, clause.tokens.upperBound)
       return (next.isEmpty ? nil : next)?.first { index in
-        let word = field.text.string(field.tokens[index])
+        let word = field.string(at: index)
         return field.cues[index] & Self.turned == 0 && !word.hasPrefix(own.prefix(4))
           && Self.negatedComplements.contains { TurkicVerb.holds(word, $0) }
       }
     }
     // "İmzalanmış bir belge yok"
     if form == .attribute, let last = lastWord, last > mention.head, last - mention.head <= 4,
-      Self.absent.contains(field.text.string(field.tokens[last]))
+      Self.absent.contains(field.string(at: last))
     {
       return last
     }
     guard form == .fact, let last = lastWord, last > mention.head, last - mention.head <= 4,
       (field.cues[last] | field.cues[last - 1]) & Self.turned == 0
     else { return nil }
-    let said = TurkicVerb.finite(field.text.string(field.tokens[last]), language)
+    let said = TurkicVerb.finite(field.string(at: last), language)
     return said == .negatedPast ? last : nil
   }
 
@@ -107,15 +107,15 @@ extension Look {
     guard !decided.contains(where: { field.has($0, last) || field.has($0, last - 1) }) else {
       return false
     }
-    return TurkicVerb.finite(field.text.string(field.tokens[last]), language) == .past
+    return TurkicVerb.finite(field.string(at: last), language) == .past
   }
 
   private func isDuration(_ index: Int) -> Bool {
     guard language.isTurkic, field.tokens[index].kind == .word else { return false }
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     if Self.durations.contains(word) { return true }
     guard word == "бері", index > 0 else { return false }
-    let before = field.text.string(field.tokens[index - 1])
+    let before = field.string(at: index - 1)
     return ["дан", "ден", "тан", "тен", "нан", "нен"].contains(where: before.hasSuffix)
   }
 
@@ -136,10 +136,10 @@ extension Look {
   func governsTurkic(_ cue: Cue, _ index: Int) -> Bool {
     if index > mention.head || cue == .await || cue == .may { return true }
     // "Köle ticareti için özür": for stands behind what it is for.
-    if ["için", "üçün", "үшін"].contains(field.text.string(field.tokens[index])) { return false }
+    if ["için", "üçün", "үшін"].contains(field.string(at: index)) { return false }
     // "22 yıl hapis istemiyle dava": what the charge asks for.
     if cue == .demand, mention.kind == Self.charged,
-      ["istemiyle", "istəyi", "talebiyle"].contains(field.text.string(field.tokens[index]))
+      ["istemiyle", "istəyi", "talebiyle"].contains(field.string(at: index))
     {
       return false
     }
@@ -158,7 +158,7 @@ extension Look {
   var quotedAndRefused: Int? {
     guard language.isTurkic else { return nil }
     let rest = mention.head + 1..<max(clause.part.upperBound, mention.head + 1)
-    let said = rest.first { Self.saidWords.contains(field.text.string(field.tokens[$0])) }
+    let said = rest.first { Self.saidWords.contains(field.string(at: $0)) }
     guard let said, said - mention.head <= 4 else { return nil }
     return rest.first { $0 > said && field.has(.refuse, $0) }
   }
@@ -168,7 +168,7 @@ extension Look {
     guard language.isTurkic, mention.style == .thing, let last = lastWord, last > mention.head,
       last - mention.head <= 8
     else { return nil }
-    switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
+    switch TurkicVerb.finite(field.string(at: last), language) {
     case .negatedPast
     where (field.cues[last] | field.cues[last - 1]) & Self.turned == 0: return last
     default: return nil
@@ -197,13 +197,13 @@ extension Look {
       return nil
     }
     guard last > mention.head, last - mention.head <= 8 else { return nil }
-    return TurkicVerb.looksAhead(field.text.string(field.tokens[last]), language) ? last : nil
+    return TurkicVerb.looksAhead(field.string(at: last), language) ? last : nil
   }
 
   /// The verb ahead that will tell what the clause asks: "не түрткі болғанын сараптама көрсетеді".
   var answerAhead: Int? {
     guard let last = endsAhead else { return nil }
-    let word = field.text.string(field.tokens[last])
+    let word = field.string(at: last)
     return Self.tellings.contains(where: word.hasPrefix) ? nil : last
   }
 
@@ -217,7 +217,7 @@ extension Look {
   /// "yıllar önce" tells how long ago, "seçimden önce" what it comes before.
   func isBefore(_ index: Int) -> Bool {
     guard language.isTurkic, index > 0 else { return true }
-    let word = field.text.string(field.tokens[index - 1])
+    let word = field.string(at: index - 1)
     return !Self.spans.contains(word) && (index > mention.head || mention.style == .thing)
   }
 

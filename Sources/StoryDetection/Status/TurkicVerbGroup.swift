@@ -27,7 +27,7 @@ extension VerbGroup {
   /// "Anlaşmış bile": a particle that closes the clause changes nothing.
   private func behindParticle(_ next: Int, _ clause: Clause, _ field: FieldText) -> Int {
     guard next < clause.tokens.upperBound, !isFollowed(next + 1, clause, field),
-      ["bile", "artık", "çoktan", "belə", "artıq"].contains(field.text.string(field.tokens[next]))
+      ["bile", "artık", "çoktan", "belə", "artıq"].contains(field.string(at: next))
     else { return next }
     return next + 1
   }
@@ -37,10 +37,10 @@ extension VerbGroup {
     _ head: Int, isLast: Bool, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
   ) {
     guard language == .az, form == .past, !isLast,
-      ["ıb", "ib", "ub", "üb"].contains(where: field.text.string(field.tokens[head]).hasSuffix),
+      ["ıb", "ib", "ub", "üb"].contains(where: field.string(at: head).hasSuffix),
       let last = field.lastWord(of: clause), last > head
     else { return }
-    switch TurkicVerb.finite(field.text.string(field.tokens[last]), language) {
+    switch TurkicVerb.finite(field.string(at: last), language) {
     case .future, .potential, .necessity, .negatedFuture, .negatedPast: form = .gerund
     default: break
     }
@@ -49,8 +49,8 @@ extension VerbGroup {
   /// "… düşürülmeyeceğine" behind its own "düşürülüp".
   private func repeats(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
     guard head > clause.tokens.lowerBound else { return false }
-    let before = field.text.string(field.tokens[head - 1])
-    return before.prefix(4) == field.text.string(field.tokens[head]).prefix(4)
+    let before = field.string(at: head - 1)
+    return before.prefix(4) == field.string(at: head).prefix(4)
       && ["ıp", "ip", "up", "üp", "ıb", "ib", "ub", "üb"].contains(where: before.hasSuffix)
   }
 
@@ -60,7 +60,7 @@ extension VerbGroup {
     let second = field.tokens[next].kind == .joint ? next + 1 : next
     guard second < clause.tokens.upperBound else { return false }
     let (own, other) = (
-      field.text.string(field.tokens[head]), field.text.string(field.tokens[second])
+      field.string(at: head), field.string(at: second)
     )
     return own.prefix(4) == other.prefix(4)
       && ["may", "mey", "məy", "madı", "medi", "mədi"].contains { TurkicVerb.holds(other, $0) }
@@ -72,9 +72,9 @@ extension VerbGroup {
     guard form == .negatedNominal, head > clause.tokens.lowerBound,
       next < clause.tokens.upperBound
     else { return false }
-    let own = field.text.string(field.tokens[head])
+    let own = field.string(at: head)
     return ["madan", "meden", "mədən"].contains(where: own.hasSuffix)
-      && Self.spans.contains(field.text.string(field.tokens[head - 1]))
+      && Self.spans.contains(field.string(at: head - 1))
   }
 
   private static let spans: Set<String> = [
@@ -117,7 +117,7 @@ extension VerbGroup {
       cues.append(index)
     }
     if form == .infinitive || form == .nominal,
-      Self.begun.contains(field.text.string(field.tokens[index]))
+      Self.begun.contains(field.string(at: index))
     {
       form = .present
       cues.append(index)
@@ -125,7 +125,7 @@ extension VerbGroup {
     if field.has(.after, index) { form = .afterwards }
     // "Səbəbi daha əvvəl açıqlandı": a noun lies ahead only right before the word.
     if field.has(.before, index), form != .plain || index == head + 1 { form = .future }
-    if form == .necessity, Self.forced.contains(field.text.string(field.tokens[index])) {
+    if form == .necessity, Self.forced.contains(field.string(at: index)) {
       form = .past
     }
   }
@@ -143,7 +143,7 @@ extension VerbGroup {
     isLast: Bool, _ next: Int, _ field: FieldText, _ language: LanguageCode
   ) {
     guard form == .perfect else { return }
-    let word = isLast ? "" : field.text.string(field.tokens[next])
+    let word = isLast ? "" : field.string(at: next)
     if ["olabilir", "ola", "olmalı"].contains(word) {
       // "bulunmuş olabilir", "tapılmış ola bilər"
       form = .past
@@ -163,14 +163,14 @@ extension VerbGroup {
 
   /// -dığı with a noun behind it describes that noun; with a word of saying it is what is said.
   private mutating func settleFact(_ head: Int, _ next: Int, _ field: FieldText) {
-    let word = field.text.string(field.tokens[next])
+    let word = field.string(at: next)
     if ["için", "zaman", "sırada", "gün", "üçün", "anda", "vaxt", "takdirde", "görə", "dolayı"]
       .contains(word)
     {
       form = word == "takdirde" ? .conditional : .afterwards
       return
     }
-    let own = field.text.string(field.tokens[head])
+    let own = field.string(at: head)
     let endings = ["dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "diyi", "düyü"]
     guard endings.contains(where: own.hasSuffix) else { return }
     if !TurkicSpeech.beginnings.contains(where: word.hasPrefix) { form = .attribute }
@@ -182,16 +182,16 @@ extension VerbGroup {
   ) {
     guard let last = field.lastWord(of: clause), last > head else { return }
     // "özür dileyip barışan kaptan": both describe him
-    let next = field.text.string(field.tokens[min(head + 1, last)])
+    let next = field.string(at: min(head + 1, last))
     let describes = ["an", "en", "ən", "ған", "ген", "қан", "кен"].contains(where: next.hasSuffix)
     if describes, next.count > 4, head + 1 < last {
       form = .attribute
       return
     }
-    let found = TurkicVerb.finite(field.text.string(field.tokens[last]), language)
+    let found = TurkicVerb.finite(field.string(at: last), language)
     guard let found else { return }
     // "ереуілді тоқтатып, рөлге отырды": sat down, no auxiliary.
-    let isAuxiliary = field.text.string(field.tokens[last - 1]).hasSuffix("п")
+    let isAuxiliary = field.string(at: last - 1).hasSuffix("п")
     form = language == .kk && found == .backgroundPast && !isAuxiliary ? .past : found
     cues.append(last)
   }

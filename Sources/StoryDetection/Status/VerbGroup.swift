@@ -54,7 +54,7 @@ struct VerbGroup {
         isPerfect = hasHave
       case "being": isBeing = true
       default:
-        if field.has(.will, index) || field.has(.may, index) || field.has(.must, index) {
+        if field.isModal(index) {
           isModal = true
           modal = index
           auxiliary = index
@@ -82,7 +82,7 @@ struct VerbGroup {
       Auxiliaries(
         isPassive: isPassive, hasHave: hasHave, isModal: isModal, hasTo: hasTo, isBeing: isBeing,
         isPerfect: isPerfect,
-        hadBefore: auxiliary.map { field.text.string(field.tokens[$0]) == "had" } ?? false))
+        hadBefore: auxiliary.map { field.string(at: $0) == "had" } ?? false))
     if negation == nil, form == .past || form == .present {
       negation = EnglishWords.denial(after: mention, clause, field)
     }
@@ -106,7 +106,7 @@ struct VerbGroup {
 
   /// "May have been freed" supposes, "would have been freed" and "should have been" say it was not.
   private mutating func suppose(_ modal: Int, _ field: FieldText) {
-    switch field.text.string(field.tokens[modal]) {
+    switch field.string(at: modal) {
     case "may", "might", "could", "must": supposition = modal
     case "would", "should", "ought": form = .conditional
     default: form = .future
@@ -137,7 +137,7 @@ struct VerbGroup {
       } else {
         form = EnglishWords.isAttribute(mention.head, clause, field) ? .attribute : .past
         isBare = true
-        let word = field.text.string(field.tokens[mention.head])
+        let word = field.string(at: mention.head)
         mayBePresent = word == "come" || word == "become"
         // "move to have all charges thrown out"
         if EnglishWords.isCaused(mention.head, clause, field) { form = .infinitive }
@@ -173,17 +173,17 @@ struct VerbGroup {
     _ and: String, or: String, _ head: Int, _ clause: Clause, _ field: FieldText
   ) -> Bool {
     guard head > clause.tokens.lowerBound else { return false }
-    let before = field.text.string(field.tokens[head - 1])
+    let before = field.string(at: head - 1)
     guard before == and || before == or else { return false }
     return (clause.part.lowerBound..<head - 1).contains {
-      field.text.string(field.tokens[$0]) == "to" || field.has(.will, $0)
+      field.string(at: $0) == "to" || field.has(.will, $0)
     }
   }
 
   /// будут, стала: beside a Russian infinitive
   private func isAuxiliary(_ index: Int, _ field: FieldText) -> Bool {
     field.has(.will, index)
-      || ["стали", "стал", "стала", "стало"].contains(field.text.string(field.tokens[index]))
+      || ["стали", "стал", "стала", "стало"].contains(field.string(at: index))
   }
 
   private mutating func readRussian(_ mention: Mention, _ clause: Clause, _ field: FieldText) {
@@ -196,7 +196,7 @@ struct VerbGroup {
       if token.kind == .comma { break }
       if field.has(.not, index), steps < 2 || cues.contains(index + 1) { negation = index }
       if form == .passive || form == .infinitive {
-        if field.has(.will, index) || field.has(.must, index) || field.has(.may, index) {
+        if field.isModal(index) {
           if form == .passive { form = .future }
           cues.append(index)
         }
@@ -215,7 +215,7 @@ struct VerbGroup {
         form = .negatedFuture
         cues.append(next)
       }
-      if field.text.string(field.tokens[next]) == "бы" { form = .conditional }
+      if field.string(at: next) == "бы" { form = .conditional }
     }
     // Извиняться перед соседями не будем
     if form == .infinitive, !field.has(.not, max(mention.head - 1, 0)) {
@@ -231,7 +231,7 @@ struct VerbGroup {
     if form == .past, mention.head + 2 < clause.tokens.upperBound,
       field.has(.not, mention.head + 1),
       ["ть", "ти", "чь"].contains(
-        where: field.text.string(field.tokens[mention.head + 2]).hasSuffix)
+        where: field.string(at: mention.head + 2).hasSuffix)
     {
       negation = mention.head + 1
     }

@@ -44,6 +44,26 @@ struct FieldText {
 
   func has(_ cue: Cue, _ index: Int) -> Bool { cues[index] & cue.bit != 0 }
 
+  /// Whether a token says that something will, may or must be.
+  func isModal(_ index: Int) -> Bool {
+    has(.will, index) || has(.may, index) || has(.must, index)
+  }
+
+  /// A token's folded text.
+  func string(at index: Int) -> String { text.string(tokens[index]) }
+
+  /// A folded word; empty outside the text and for numbers and marks.
+  func word(at index: Int) -> String {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return "" }
+    return string(at: index)
+  }
+
+  /// The number that a token is; nil outside the text and for words and marks.
+  func number(at index: Int) -> Int? {
+    guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
+    return Int(string(at: index))
+  }
+
   /// The words of a range as they stand in the article.
   func quote(_ range: Range<Int>) -> String {
     let scalars = source.unicodeScalars

@@ -91,7 +91,7 @@ enum ClauseCutter {
 
   /// после того, как: the comma parts nothing.
   private static func continues(after comma: Int, _ text: FieldText) -> Bool {
-    comma + 1 < text.tokens.count && text.text.string(text.tokens[comma + 1]) == "как"
+    comma + 1 < text.tokens.count && text.string(at: comma + 1) == "как"
   }
 
   /// Whether a clause has got no further than its "if": "If, as expected, jurors …".
@@ -103,7 +103,7 @@ enum ClauseCutter {
   /// после того, как; до того, как: not the preposition.
   private static func isConjunction(_ index: Int, _ text: FieldText) -> Bool {
     guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
-    return ["того", "тем"].contains(text.text.string(text.tokens[index + 1]))
+    return ["того", "тем"].contains(text.string(at: index + 1))
       && (text.has(.after, index) || text.has(.before, index))
   }
 
@@ -112,7 +112,7 @@ enum ClauseCutter {
     guard index > 1, index + 1 < text.tokens.count, text.tokens[index - 1].isCapitalised,
       text.tokens[index + 1].isCapitalised, text.tokens[index - 2].kind == .word
     else { return false }
-    let noun = text.text.string(text.tokens[index - 2])
+    let noun = text.string(at: index - 2)
     return routes.contains(where: noun.hasPrefix)
   }
 
@@ -131,13 +131,13 @@ enum ClauseCutter {
 
   /// "Çıkarıldı ancak kutuya ulaşılamadı": but, which needs no comma.
   private static func isAgainst(_ index: Int, _ text: FieldText) -> Bool {
-    !["ve", "və", "және", "ise", "isə"].contains(text.text.string(text.tokens[index]))
+    !["ve", "və", "және", "ise", "isə"].contains(text.string(at: index))
   }
 
   /// Whether a finite verb stands before the comma, as it ends a clause in the Turkic languages.
   private static func isOver(before comma: Int, _ text: FieldText, _ language: Language) -> Bool {
     guard text.tokens[comma - 1].kind == .word else { return false }
-    return TurkicVerb.finite(text.text.string(text.tokens[comma - 1]), language.code) != nil
+    return TurkicVerb.finite(text.string(at: comma - 1), language.code) != nil
   }
 
   /// Whether "who" describes what stands before it, rather than asks: "the man who", "Smith, who".

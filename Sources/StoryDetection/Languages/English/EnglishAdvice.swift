@@ -9,33 +9,28 @@ enum EnglishAdvice {
   /// Whether a headline counts many events: "Average prison terms have lengthened", "Fines hurt the
   /// poor, study of 60 libraries finds".
   static func isStatistic(_ title: FieldText) -> Bool {
-    ["average", "median", "typical"].contains(word(0, title)) || isStudied(title)
+    ["average", "median", "typical"].contains(title.word(at: 0)) || isStudied(title)
   }
 
   private static func isStudied(_ title: FieldText) -> Bool {
     guard let comma = title.tokens.indices.last(where: { title.tokens[$0].kind == .comma }),
       ["finds", "find", "shows", "show", "suggests", "suggest", "says"].contains(
-        word(title.tokens.count - 1, title))
+        title.word(at: title.tokens.count - 1))
     else { return false }
     return (comma + 1...comma + 3).contains {
-      ["study", "survey", "figures", "research", "poll", "data"].contains(word($0, title))
+      ["study", "survey", "figures", "research", "poll", "data"].contains(title.word(at: $0))
     }
-  }
-
-  private static func word(_ index: Int, _ title: FieldText) -> String {
-    guard title.tokens.indices.contains(index), title.tokens[index].kind == .word else { return "" }
-    return title.text.string(title.tokens[index])
   }
 
   private static func opens(_ part: Range<Int>, _ title: FieldText) -> Bool {
     let start = part.first { title.tokens[$0].kind == .word } ?? part.lowerBound
-    let (first, second) = (word(start, title), word(start + 1, title))
+    let (first, second) = (title.word(at: start), title.word(at: start + 1))
     if first == "how" {
       return second == "to"
-        || title.clauses.allSatisfy { !$0.asks } && plain.contains(word(start + 2, title))
+        || title.clauses.allSatisfy { !$0.asks } && plain.contains(title.word(at: start + 2))
     }
     if first == "what", ["to", "your", "are", "is"].contains(second) {
-      return second == "to" || part.contains { ["your", "you"].contains(word($0, title)) }
+      return second == "to" || part.contains { ["your", "you"].contains(title.word(at: $0)) }
     }
     return first == "quiz" || first == "explainer" || first == "tips"
   }
@@ -46,8 +41,8 @@ enum EnglishAdvice {
   /// "A handbook explains when charges can be dropped"
   private static func teaches(_ title: FieldText) -> Bool {
     title.tokens.indices.contains { index in
-      sources.contains(word(index, title))
-        && (index + 1...index + 2).contains { teaching.contains(word($0, title)) }
+      sources.contains(title.word(at: index))
+        && (index + 1...index + 2).contains { teaching.contains(title.word(at: $0)) }
     }
   }
 

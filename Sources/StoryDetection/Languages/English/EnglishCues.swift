@@ -20,7 +20,7 @@ enum EnglishCues {
     }
     // "hand over", "take over": the particle opens no clause.
     for hit in field.phraseHits where hit.form != .plain {
-      for index in hit.tokens.dropFirst() where field.text.string(field.tokens[index]) == "over" {
+      for index in hit.tokens.dropFirst() where field.string(at: index) == "over" {
         field.cues[index] &= ~Cue.after.bit
       }
     }
@@ -34,14 +34,14 @@ enum EnglishCues {
   }
 
   private static func isNegatedWill(_ index: Int, _ field: FieldText) -> Bool {
-    index + 2 < field.tokens.count && field.text.string(field.tokens[index]) == "won"
-      && field.tokens[index + 1].kind == .joint && field.text.string(field.tokens[index + 2]) == "t"
+    index + 2 < field.tokens.count && field.string(at: index) == "won"
+      && field.tokens[index + 1].kind == .joint && field.string(at: index + 2) == "t"
   }
 
   /// Whether "over" opens a statement before a number.
   private static func isMoreThan(_ index: Int, _ field: FieldText) -> Bool {
     let next = index + 1
-    guard field.text.string(field.tokens[index]) == "over", next < field.tokens.count,
+    guard field.string(at: index) == "over", next < field.tokens.count,
       field.tokens[next].kind == .number
     else { return false }
     return index == 0 || field.tokens[index - 1].kind != .word
@@ -50,11 +50,11 @@ enum EnglishCues {
   /// Whether "May" is the month: "in May", "3 May".
   private static func isMonth(_ index: Int, _ field: FieldText) -> Bool {
     guard index > 0, field.tokens[index].isCapitalised,
-      field.text.string(field.tokens[index]) == "may"
+      field.string(at: index) == "may"
     else { return false }
     if field.tokens[index - 1].kind == .number { return true }
     return ["in", "since", "last", "of", "by", "early", "late", "until", "from", "for", "mid"]
-      .contains(field.text.string(field.tokens[index - 1]))
+      .contains(field.string(at: index - 1))
   }
 
   /// Whether a participle only describes a thing: "the collapsed fund", "for escaped robber".
@@ -62,12 +62,12 @@ enum EnglishCues {
     if isRubbish(index, field) { return true }
     guard index > 0, index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word,
       ["escaped", "cancelled", "collapsed", "failed", "abandoned", "suspended", "disputed"]
-        .contains(field.text.string(field.tokens[index]))
+        .contains(field.string(at: index))
     else { return false }
     return ["the", "a", "an", "of", "for", "its", "his", "her", "their", "from", "with", "this"]
-      .contains(field.text.string(field.tokens[index - 1]))
+      .contains(field.string(at: index - 1))
       && !["to", "in", "by", "over", "after", "for", "on"]
-        .contains(field.text.string(field.tokens[index + 1]))
+        .contains(field.string(at: index + 1))
   }
 
   /// Whether "dispute" and the like name a thing: no object stands behind, and no "to" before.
@@ -75,59 +75,55 @@ enum EnglishCues {
     let quarrels: Set<String> = [
       "dispute", "disputes", "contest", "contests", "fight", "fights", "defeat", "defeats",
     ]
-    guard quarrels.contains(field.text.string(field.tokens[index])), index > 0,
+    guard quarrels.contains(field.string(at: index)), index > 0,
       field.tokens[index - 1].kind == .word
     else { return false }
-    if field.text.string(field.tokens[index - 1]) == "to" || field.has(.will, index - 1)
-      || field.has(.may, index - 1) || field.has(.must, index - 1)
-    {
+    if field.string(at: index - 1) == "to" || field.isModal(index - 1) {
       return false
     }
     guard index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word else { return true }
     return field.has(.be, index + 1) || field.has(.will, index + 1) || field.has(.may, index + 1)
       || ["between", "over", "with", "in", "to", "of", "at", "after", "and", "on", "as", "which"]
-        .contains(field.text.string(field.tokens[index + 1]))
+        .contains(field.string(at: index + 1))
   }
 
   /// "an unlikely gathering place": it happened all the same.
   private static func isRare(_ index: Int, _ field: FieldText) -> Bool {
-    guard field.text.string(field.tokens[index]) == "unlikely", index > 0,
+    guard field.string(at: index) == "unlikely", index > 0,
       index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word
     else { return false }
     return ["an", "the", "most", "its", "his", "her", "their"].contains(
-      field.text.string(field.tokens[index - 1]))
+      field.string(at: index - 1))
   }
 
   /// "by the end of the year": nothing ends.
   private static func isEndOfTime(_ index: Int, _ field: FieldText) -> Bool {
     guard index > 1, index + 1 < field.tokens.count,
-      field.text.string(field.tokens[index]) == "end",
-      field.text.string(field.tokens[index - 1]) == "the",
-      field.text.string(field.tokens[index + 1]) == "of"
+      field.string(at: index) == "end",
+      field.string(at: index - 1) == "the",
+      field.string(at: index + 1) == "of"
     else { return false }
     return ["by", "until", "till", "before", "at", "towards", "from", "since", "after", "near"]
-      .contains(field.text.string(field.tokens[index - 2]))
+      .contains(field.string(at: index - 2))
   }
 
   /// "people close to the talks": who says so, not how soon.
   private static func isConfidant(_ index: Int, _ field: FieldText) -> Bool {
-    field.text.string(field.tokens[index]) == "close" && index > 0
+    field.string(at: index) == "close" && index > 0
       && ["source", "sources", "people", "person", "officials", "official", "figures", "those"]
-        .contains(field.text.string(field.tokens[index - 1]))
+        .contains(field.string(at: index - 1))
   }
 
   /// Whether "refuse" is what dustmen collect.
   private static func isRubbish(_ index: Int, _ field: FieldText) -> Bool {
-    field.text.string(field.tokens[index]) == "refuse" && index + 1 < field.tokens.count
+    field.string(at: index) == "refuse" && index + 1 < field.tokens.count
       && ["collectors", "collection", "collections", "workers", "crews", "lorries", "trucks"]
-        .contains(field.text.string(field.tokens[index + 1]))
+        .contains(field.string(at: index + 1))
   }
 
   /// Whether "forces" are soldiers, and force nobody: "forces to withdraw", "security forces".
   private static func areTroops(_ index: Int, _ field: FieldText) -> Bool {
-    func word(_ index: Int) -> String {
-      field.tokens.indices.contains(index) ? field.text.string(field.tokens[index]) : ""
-    }
+    func word(_ index: Int) -> String { field.word(at: index) }
     guard word(index) == "forces" else { return false }
     return index == 0 || !(index + 1..<index + 8).contains { word($0) == "to" }
       || [
@@ -144,17 +140,15 @@ enum EnglishCues {
   /// Whether "back in" tells where, and not when: no figure and no month follows.
   private static func isReturn(_ index: Int, _ field: FieldText) -> Bool {
     func word(_ index: Int) -> String {
-      index < field.tokens.count ? field.text.string(field.tokens[index]) : ""
+      index < field.tokens.count ? field.string(at: index) : ""
     }
     guard word(index) == "back", word(index + 1) == "in" else { return false }
     let following = [word(index + 2), word(index + 3)]
     return !following.contains { word in
-      word.contains(where: \.isNumber) || months.contains(word) || word == "day"
+      word.contains(where: \.isNumber) || days.contains(word)
     }
   }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "spring", "summer", "autumn", "winter", "days",
-  ]
+  private static let days = EnglishCalendar.months.union(EnglishCalendar.seasons)
+    .union(["day", "days"])
 }

@@ -117,12 +117,12 @@ enum EnglishDelay {
   private static let ends: Set<String> = [
     "year", "earliest", "end", "least", "holidays", "session",
   ]
-  private static let times: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "spring", "summer", "autumn", "winter", "fall", "easter",
-    "christmas", "ramadan", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "next", "later", "after", "tomorrow", "further", "midsummer", "lent", "eid",
-  ]
+  private static let times = EnglishCalendar.months.union(EnglishCalendar.weekdays)
+    .union(EnglishCalendar.seasons)
+    .union([
+      "fall", "easter", "christmas", "ramadan", "next", "later", "after", "tomorrow", "further",
+      "midsummer", "lent", "eid",
+    ])
 
   /// "48 hours", "by six weeks", "a month".
   private static func isSpan(_ index: Int, _ words: Words) -> Bool {

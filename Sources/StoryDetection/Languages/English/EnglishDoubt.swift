@@ -2,8 +2,7 @@
 enum EnglishDoubt {
   static func sign(in range: Range<Int>, _ field: FieldText) -> Int? {
     func word(_ index: Int) -> String {
-      guard range.contains(index), field.tokens[index].kind == .word else { return "" }
-      return field.text.string(field.tokens[index])
+      range.contains(index) ? field.word(at: index) : ""
     }
     return range.first { index in
       switch word(index) {

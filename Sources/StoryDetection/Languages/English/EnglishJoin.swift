@@ -23,7 +23,7 @@ enum EnglishJoin {
   }
 
   private static func isJoin(_ index: Int, _ field: FieldText) -> Bool {
-    field.tokens[index].kind == .word && joins.contains(field.text.string(field.tokens[index]))
+    field.tokens[index].kind == .word && joins.contains(field.string(at: index))
   }
 
   /// Whether somebody is named behind the join, and the main clause has not gone on behind a comma.
@@ -32,6 +32,6 @@ enum EnglishJoin {
       !range.contains(where: { field.tokens[$0].kind == .comma })
     else { return false }
     return field.tokens[next].isCapitalised
-      || articles.contains(field.text.string(field.tokens[next]))
+      || articles.contains(field.string(at: next))
   }
 }

@@ -10,7 +10,7 @@ enum EnglishNoun {
     let before = field.tokens[head - 1]
     if before.kind == .joint { return !isPrefix(head - 2, field) }
     if before.kind == .comma { return isSpeaker(head, clause, field) }
-    if form == .present, acts.contains(word(head, field)) { return false }
+    if form == .present, acts.contains(field.word(at: head)) { return false }
     return isObject(head, form, clause, field) || followsPreposition(head, form, clause, field)
   }
 
@@ -24,18 +24,13 @@ enum EnglishNoun {
   private static func isSpeaker(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
     (head + 1...head + 4).contains { index in
       clause.part.contains(index)
-        && ["says", "said", "say", "finds", "shows", "reports"].contains(word(index, field))
+        && ["says", "said", "say", "finds", "shows", "reports"].contains(field.word(at: index))
     }
-  }
-
-  private static func word(_ index: Int, _ field: FieldText) -> String {
-    guard field.tokens.indices.contains(index), field.tokens[index].kind == .word else { return "" }
-    return field.text.string(field.tokens[index])
   }
 
   /// re-arrest, co-chair
   private static func isPrefix(_ index: Int, _ field: FieldText) -> Bool {
-    ["re", "co", "un", "de"].contains(word(index, field))
+    ["re", "co", "un", "de"].contains(field.word(at: index))
   }
 
   /// A verb stands in its plain form behind "to", "will", "may", and has its object behind it.
@@ -46,7 +41,7 @@ enum EnglishNoun {
     var steps = 0
     while verb > clause.tokens.lowerBound, steps < 3 {
       guard field.tokens[verb].kind == .word else { return false }
-      let own = word(verb, field)
+      let own = field.word(at: verb)
       if joins.contains(own) { return false }
       if isPlain(verb, clause, field) { return true }
       // "pushes Mars launch back": the object of the verb in -s before it.
@@ -68,12 +63,12 @@ enum EnglishNoun {
     guard verb > clause.tokens.lowerBound else { return false }
     let isBase = field.senses[verb].contains { $0.form == .base }
     let before = verb - 1
-    if wishes.contains(word(verb, field)) { return true }
-    if word(before, field) == "to" {
-      return isBase || !places.contains(word(verb, field)) && !field.tokens[verb].isCapitalised
+    if wishes.contains(field.word(at: verb)) { return true }
+    if field.word(at: before) == "to" {
+      return isBase || !places.contains(field.word(at: verb)) && !field.tokens[verb].isCapitalised
     }
     guard isBase else { return false }
-    return field.has(.will, before) || field.has(.may, before) || field.has(.must, before)
+    return field.isModal(before)
   }
 
   /// Words behind "to" that are no verbs.
@@ -96,11 +91,11 @@ enum EnglishNoun {
   private static func followsPreposition(
     _ head: Int, _ form: Form, _ clause: Clause, _ field: FieldText
   ) -> Bool {
-    let before = word(head - 1, field)
+    let before = field.word(at: head - 1)
     if prepositions.contains(before) { return true }
     if form == .present, endsCompound(head, clause, field) { return true }
     guard form == .base, EnglishWords.isKnownNoun(head, field),
-      head > clause.tokens.lowerBound + 1, prepositions.contains(word(head - 2, field))
+      head > clause.tokens.lowerBound + 1, prepositions.contains(field.word(at: head - 2))
     else {
       return false
     }
@@ -110,11 +105,11 @@ enum EnglishNoun {
   /// "are learning the physics of rocket launches": a compound that a preposition governs, in a
   /// clause that has its verb already.
   private static func endsCompound(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
-    let before = word(head - 1, field)
+    let before = field.word(at: head - 1)
     guard EnglishWords.isKnownNoun(head, field), !before.isEmpty, !before.hasSuffix("s"),
       !field.tokens[head - 1].isCapitalised, head > clause.tokens.lowerBound + 2,
       let preposition = (head - 3...head - 2).last(where: {
-        prepositions.contains(word($0, field))
+        prepositions.contains(field.word(at: $0))
       })
     else { return false }
     return (clause.tokens.lowerBound..<max(preposition, clause.tokens.lowerBound)).contains {

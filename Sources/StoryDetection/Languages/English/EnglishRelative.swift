@@ -11,15 +11,13 @@ enum EnglishRelative {
       return false
     }
     return !(own + 1..<verb).contains { index in
-      field.tokens[index].kind == .comma || joins.contains(field.text.string(field.tokens[index]))
-    } && !says.contains(field.text.string(field.tokens[own]))
+      field.tokens[index].kind == .comma || joins.contains(field.string(at: index))
+    } && !says.contains(field.string(at: own))
   }
 
   private static func isFinite(_ index: Int, _ field: FieldText) -> Bool {
-    guard field.tokens[index].kind == .word else { return false }
-    let word = field.text.string(field.tokens[index])
-    return word.count > 4 && word.hasSuffix("ed") || EnglishVerb.pasts.contains(word)
-      || auxiliaries.contains(word)
+    let word = field.word(at: index)
+    return EnglishVerb.looksPast(word) || auxiliaries.contains(word)
   }
 
   private static let auxiliaries: Set<String> = ["is", "are", "was", "were", "has", "have", "had"]
@@ -49,8 +47,7 @@ enum EnglishFeat {
   /// The form that such an infinitive has; nil for any other.
   static func form(of head: Int, _ clause: Clause, _ field: FieldText) -> Form? {
     func word(_ index: Int) -> String {
-      guard clause.tokens.contains(index), field.tokens[index].kind == .word else { return "" }
-      return field.text.string(field.tokens[index])
+      clause.tokens.contains(index) ? field.word(at: index) : ""
     }
     let before = max(clause.tokens.lowerBound, head - 12)..<head
     guard let to = before.last(where: { word($0) == "to" }) else { return nil }
@@ -93,7 +90,7 @@ enum EnglishFeat {
     let open: [Cue] = [.will, .may, .must, .not, .without, .await, .demand, .condition]
     return (max(0, verb - 6)..<verb).contains { index in
       open.contains { field.has($0, index) }
-        || ["nearly", "almost", "never", "to"].contains(field.text.string(field.tokens[index]))
+        || ["nearly", "almost", "never", "to"].contains(field.string(at: index))
     }
   }
 

@@ -17,14 +17,14 @@ enum EnglishSenses {
   static func isAnother(_ index: Int, _ kind: Int, _ clause: Range<Int>, _ field: FieldText) -> Bool
   {
     guard field.tokens[index].kind == .word, let senses = byKind[kind] else { return false }
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     for sense in senses where sense.words.contains(word) {
       if sense.before.contains(neighbour(index, -1, clause, field)) { return true }
       if sense.after.contains(neighbour(index, 1, clause, field)) { return true }
       if !sense.anywhere.isEmpty,
         clause.contains(where: {
           field.tokens[$0].kind == .word
-            && sense.anywhere.contains(field.text.string(field.tokens[$0]))
+            && sense.anywhere.contains(field.string(at: $0))
         })
       {
         return true
@@ -38,7 +38,7 @@ enum EnglishSenses {
   {
     guard kind == recall,
       ["recall", "recalls", "recalling"].contains(
-        field.text.string(field.tokens[index]))
+        field.string(at: index))
     else { return false }
     if memories.contains(where: { word in
       (index + 1...index + 4).contains { neighbour($0, 0, clause, field) == word }
@@ -67,8 +67,7 @@ enum EnglishSenses {
     while clause.contains(next), [.quote, .joint].contains(field.tokens[next].kind) {
       next += step == 0 ? 1 : step
     }
-    guard clause.contains(next), field.tokens[next].kind == .word else { return "" }
-    return field.text.string(field.tokens[next])
+    return clause.contains(next) ? field.word(at: next) : ""
   }
 
   private static let recall = DevelopmentKind.number(of: "recall")

@@ -83,6 +83,11 @@ enum EnglishVerb {
     return lemma + "ing"
   }
 
+  /// Whether a word may be a verb's past or participle.
+  static func looksPast(_ word: String) -> Bool {
+    word.count > 4 && word.hasSuffix("ed") || pasts.contains(word)
+  }
+
   /// Pasts of irregular verbs.
   static let pasts: Set<String> = Set(
     table.values.flatMap { $0.split(separator: " ").map(String.init) }

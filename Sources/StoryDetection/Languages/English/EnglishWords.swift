@@ -50,15 +50,14 @@ enum EnglishWords {
 
   /// What a form in -ing tells right behind "begins": that it happens, or is to: "will begin paying".
   static func begun(before head: Int, _ clause: Clause, _ field: FieldText) -> Form? {
-    guard head > clause.tokens.lowerBound, begun.contains(field.text.string(field.tokens[head]))
+    guard head > clause.tokens.lowerBound, begun.contains(field.string(at: head))
     else { return nil }
-    switch field.text.string(field.tokens[head - 1]) {
+    switch field.string(at: head - 1) {
     case "begins", "began", "begun", "starts", "started": return .past
     case "begin", "start":
       let before = max(clause.tokens.lowerBound, head - 4)..<head - 1
       return before.contains {
-        field.text.string(field.tokens[$0]) == "to" || field.has(.will, $0) || field.has(.may, $0)
-          || field.has(.must, $0)
+        field.string(at: $0) == "to" || field.isModal($0)
       } ? .future : .past
     default: return nil
     }
@@ -73,7 +72,7 @@ enum EnglishWords {
     let open: [Cue] = [.will, .may, .must, .plan, .await, .demand, .refuse, .delay, .not]
     return !(clause.part.lowerBound..<head).contains { index in
       open.contains { field.has($0, index) }
-        || ["to", "who", "which"].contains(field.text.string(field.tokens[index]))
+        || ["to", "who", "which"].contains(field.string(at: index))
     }
   }
 
@@ -81,7 +80,7 @@ enum EnglishWords {
   static func denial(after mention: Mention, _ clause: Clause, _ field: FieldText) -> Int? {
     let next = mention.head + 1
     guard next < clause.tokens.upperBound, field.tokens[next].kind == .word else { return nil }
-    let word = field.text.string(field.tokens[next])
+    let word = field.string(at: next)
     if word == "nothing" { return next }
     guard word == "no", let object = mention.object?.lowerBound, object > next, object <= next + 3
     else { return nil }
@@ -90,14 +89,13 @@ enum EnglishWords {
 
   /// The "will be", "could be", "to be" that a participle shares with the one before "and".
   static func sharedModal(of head: Int, _ clause: Clause, _ field: FieldText) -> Int? {
-    func word(_ index: Int) -> String { field.text.string(field.tokens[index]) }
+    func word(_ index: Int) -> String { field.string(at: index) }
     guard head > clause.tokens.lowerBound, ["and", "or"].contains(word(head - 1)) else {
       return nil
     }
     return (max(clause.tokens.lowerBound, head - 10)..<head - 1).last { index in
       guard ["be", "get"].contains(word(index + 1)) else { return false }
-      return word(index) == "to" || field.has(.will, index) || field.has(.may, index)
-        || field.has(.must, index)
+      return word(index) == "to" || field.isModal(index)
     }
   }
 
@@ -111,7 +109,7 @@ enum EnglishWords {
       ["to", "the", "its", "their", "his", "her", "a", "an", "all"].contains(follower)
     else { return false }
     return !(max(clause.tokens.lowerBound, and - 4)..<and).contains {
-      let word = field.text.string(field.tokens[$0])
+      let word = field.string(at: $0)
       return word != "and" && prepositions.contains(word)
     }
   }
@@ -122,22 +120,21 @@ enum EnglishWords {
     let before =
       max(clause.tokens.lowerBound + 1, head - 6)..<max(head, clause.tokens.lowerBound + 1)
     return before.contains { index in
-      guard ["have", "get", "see"].contains(field.text.string(field.tokens[index])) else {
+      guard ["have", "get", "see"].contains(field.string(at: index)) else {
         return false
       }
-      let isAdverb = adverbs.contains(field.text.string(field.tokens[index - 1]))
+      let isAdverb = adverbs.contains(field.string(at: index - 1))
       let opener = isAdverb ? max(clause.tokens.lowerBound, index - 2) : index - 1
-      return field.text.string(field.tokens[opener]) == "to" || field.has(.will, opener)
-        || field.has(.may, opener) || field.has(.must, opener)
+      return field.string(at: opener) == "to" || field.isModal(opener)
     }
   }
 
   /// Whether "cost" is the noun: "the cost of repairs".
   static func isCost(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
-    guard field.text.string(field.tokens[head]) == "cost" else { return false }
+    guard field.string(at: head) == "cost" else { return false }
     guard head > clause.tokens.lowerBound, field.tokens[head - 1].kind == .word else { return true }
-    let before = field.text.string(field.tokens[head - 1])
-    let isOf = head + 1 < field.tokens.count && field.text.string(field.tokens[head + 1]) == "of"
+    let before = field.string(at: head - 1)
+    let isOf = head + 1 < field.tokens.count && field.string(at: head + 1) == "of"
     return isOf || determiners.contains(before) || prepositions.contains(before)
   }
 
@@ -153,16 +150,16 @@ enum EnglishWords {
   /// Whether "claims" is a noun: claims that are paid, made or rejected.
   static func isClaimedThing(_ index: Int, _ field: FieldText) -> Bool {
     if index + 1 < field.tokens.count, field.tokens[index + 1].kind == .word,
-      followers.contains(field.text.string(field.tokens[index + 1]))
+      followers.contains(field.string(at: index + 1))
     {
       return true
     }
     guard index > 0, field.tokens[index - 1].kind == .word else {
       return index > 0 && field.tokens[index - 1].kind == .number
     }
-    let before = field.text.string(field.tokens[index - 1])
+    let before = field.string(at: index - 1)
     let isGoverned = (max(0, index - 3)..<index).contains {
-      field.tokens[$0].kind == .word && prepositions.contains(field.text.string(field.tokens[$0]))
+      field.tokens[$0].kind == .word && prepositions.contains(field.string(at: $0))
     }
     return isGoverned || determiners.contains(before) || claimers.contains(before)
   }
@@ -171,7 +168,7 @@ enum EnglishWords {
   static func isSaid(_ index: Int, _ clause: Clause, _ field: FieldText) -> Bool {
     let next = index + 1
     guard next < clause.part.upperBound, field.tokens[next].kind == .word else { return true }
-    return field.text.string(field.tokens[next]) == "that"
+    return field.string(at: next) == "that"
   }
 
   private static let finite: Set<String> = [
@@ -197,16 +194,16 @@ enum EnglishWords {
 
   /// "the officers charged in the death": a noun with its article and nothing to make it a passive.
   private static func isDefinite(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
-    guard judicial.contains(field.text.string(field.tokens[head])) else { return false }
+    guard judicial.contains(field.string(at: head)) else { return false }
     let next = head + 1
     guard next < clause.tokens.upperBound,
-      prepositions.contains(field.text.string(field.tokens[next]))
+      prepositions.contains(field.string(at: next))
     else { return false }
     // "The court convicted on Thursday two brothers"
     if next + 1 < clause.tokens.upperBound, field.has(.now, next + 1) { return false }
     for index in (max(clause.tokens.lowerBound, head - 4)..<head).reversed() {
       guard field.tokens[index].kind == .word else { return false }
-      if ["the", "a", "an"].contains(field.text.string(field.tokens[index])) { return true }
+      if ["the", "a", "an"].contains(field.string(at: index)) { return true }
     }
     return false
   }
@@ -264,7 +261,7 @@ enum EnglishWords {
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {
-    let word = field.text.string(field.tokens[head])
+    let word = field.string(at: head)
     if nouns.contains(word) || !word.hasSuffix("s") { return word }
     let bare = String(word.dropLast())
     if nouns.contains(bare) || !bare.hasSuffix("e") { return bare }
@@ -297,7 +294,7 @@ enum EnglishWords {
       if field.senses[head - 1].contains(where: { isVerbal($0.form) }) { return true }
       if before.kind == .joint, form == .base, head > 1 {
         // "by year-end", but "re-elect"
-        return !["re", "co", "un", "pre"].contains(field.text.string(field.tokens[head - 2]))
+        return !["re", "co", "un", "pre"].contains(field.string(at: head - 2))
       }
       guard before.kind == .word || before.kind == .number else { return form == .present }
       let word = field.text.string(before)
@@ -311,10 +308,10 @@ enum EnglishWords {
       if form == .base {
         let isPlural = plurals.contains(word) || (word.hasSuffix("s") && !word.hasSuffix("ss"))
         let isPair = (max(clause.tokens.lowerBound, head - 4)..<head).contains {
-          field.text.string(field.tokens[$0]) == "and"
+          field.string(at: $0) == "and"
         }
         // "Police in Turku arrest a third man"
-        let subject = field.text.string(field.tokens[clause.tokens.lowerBound])
+        let subject = field.string(at: clause.tokens.lowerBound)
         guard isPlural || isPair || plurals.contains(subject) else { return true }
       }
     } else {

@@ -2,10 +2,10 @@ extension VerbGroup {
   /// Reads the words behind a Kazakh verb, one after the other, as long as they belong to it.
   mutating func readKazakh(_ mention: Mention, _ clause: Clause, _ field: FieldText) {
     var index = mention.head + 1
-    var isAble = !field.text.string(field.tokens[mention.head]).hasSuffix("п")
+    var isAble = !field.string(at: mention.head).hasSuffix("п")
     var steps = 0
     while index < clause.tokens.upperBound, field.tokens[index].kind == .word, steps < 4 {
-      let word = field.text.string(field.tokens[index])
+      let word = field.string(at: index)
       if ["те", "де", "та", "да"].contains(word), form == .gerund {
         index += 1
         continue
@@ -16,7 +16,7 @@ extension VerbGroup {
       steps += 1
     }
     // "Кешірім сұраймын", "мойындаймыз": who says so does it.
-    let own = field.text.string(field.tokens[mention.head])
+    let own = field.string(at: mention.head)
     if Self.performed.contains(mention.kind), form == .future,
       ["ймын", "ймін", "ймыз", "йміз"].contains(where: own.hasSuffix)
     {
@@ -33,11 +33,11 @@ extension VerbGroup {
     guard own.hasSuffix("тын") || own.hasSuffix("тін"), next + 1 < clause.tokens.upperBound else {
       return false
     }
-    let mind = field.text.string(field.tokens[next])
+    let mind = field.string(at: next)
     let minds = ["ой", "ниет", "жоспар", "пиғыл", "түр", "мүмкіндік", "мүмкіндіг"]
     guard minds.contains(where: mind.hasPrefix) else { return false }
     return ["жоқ", "емес", "болма"].contains {
-      field.text.string(field.tokens[next + 1]).hasPrefix($0)
+      field.string(at: next + 1).hasPrefix($0)
     }
   }
 
@@ -101,7 +101,7 @@ extension VerbGroup {
     } else if field.has(.must, index) {
       form = .necessity
     } else if form == .infinitive,
-      KazakhAuxiliary.form(field.text.string(field.tokens[index]), isAble: false) == .present
+      KazakhAuxiliary.form(field.string(at: index), isAble: false) == .present
     {
       // жариялағалы отыр
       form = .future
@@ -115,7 +115,7 @@ extension VerbGroup {
   }
 
   private func isPassive(_ index: Int, _ field: FieldText) -> Bool {
-    let word = field.text.string(field.tokens[index])
+    let word = field.string(at: index)
     return ["ылып", "іліп", "лып", "ліп", "нып", "ніп"].contains(where: word.hasSuffix)
   }
 
@@ -130,7 +130,7 @@ extension VerbGroup {
     }
     if form == .fact, !isLast {
       // "кешірім сұрағанын қалайды": wanted, not done
-      let word = field.text.string(field.tokens[index])
+      let word = field.string(at: index)
       if ["қала", "күт", "талап", "тіле"].contains(where: word.hasPrefix) { form = .infinitive }
     }
     if !isLast, form == .attribute || form == .past || form == .nominal, field.has(.after, index) {
