@@ -268,6 +268,23 @@ enum MentionFinder {
     return isClause || TurkicSpeech.statements.contains(before)
   }
 
+  /// Whether an infinitive behind a word of success was not reached by it: "nearly forced the minister
+  /// to resign", "пришлось уговаривать уйти".
+  private static func isOnlyTried(
+    _ carrier: FieldText.PhraseHit, _ between: Range<Int>, _ field: FieldText,
+    _ language: LanguageCode
+  ) -> Bool {
+    switch language {
+    case .en: EnglishFeat.isOpen(carrier.head, field)
+    case .ru:
+      between.contains { index in
+        ["ть", "ти", "чь", "ться"].contains(where: field.word(at: index).hasSuffix)
+          && field.word(at: index + 1) != "и"
+      }
+    case .az, .tr, .kk: false
+    }
+  }
+
   /// Beside "took place" or "managed to" it is that verb whose form tells the status.
   private static func carry(
     _ mention: inout Mention, _ clause: Clause, _ hits: [FieldText.PhraseHit], _ field: FieldText,
@@ -315,6 +332,7 @@ enum MentionFinder {
       return
     }
     guard !isOthers, !between.contains(where: defers) else { return }
+    if !isNoun, isOnlyTried(carrier, between, field, lexicon.language.code) { return }
     // "The departure, announced for Lent, …": only a description.
     let first = carrier.tokens.lowerBound
     if lexicon.language.code == .en, first > 0, field.tokens[first - 1].kind == .comma { return }

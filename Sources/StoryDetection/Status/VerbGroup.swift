@@ -150,7 +150,7 @@ struct VerbGroup {
     } else if form == .gerund {
       if found.isPassive {
         // "is recalling 5,000 vans": it has happened once it is under way.
-        form = mention.lasts ? .past : .future
+        form = mention.lasts ? .present : .future
       } else if let begun = EnglishWords.begun(before: mention.head, clause, field) {
         form = begun
         cues.append(mention.head - 1)

@@ -86,11 +86,11 @@ enum EnglishFeat {
   }
 
   /// Whether a verb is only to be, or not: "would have forced", "nobody forced", "hopes it becomes".
-  private static func isOpen(_ verb: Int, _ field: FieldText) -> Bool {
+  static func isOpen(_ verb: Int, _ field: FieldText) -> Bool {
     let open: [Cue] = [.will, .may, .must, .not, .without, .await, .demand, .condition]
     return (max(0, verb - 6)..<verb).contains { index in
       open.contains { field.has($0, index) }
-        || ["nearly", "almost", "never", "to"].contains(field.string(at: index))
+        || ["nearly", "almost", "never", "to", "nobody"].contains(field.string(at: index))
     }
   }
 
