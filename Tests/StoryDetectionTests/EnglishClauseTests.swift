@@ -67,6 +67,70 @@ struct EnglishClauseTests {
       status("charges-dropped", "Lawyers move to have all the charges dropped") == .anticipated)
   }
 
+  @Test(arguments: [
+    ("resignation", "Nobody forced the bishop to resign, diocese says", Finding.Status.anticipated),
+    ("resignation", "Stolen tapes nearly forced treasurer to resign", .anticipated),
+    ("resignation", "Stolen tapes forced treasurer to resign", .happened),
+    ("recall", "Kettle maker is recalling 900 units next week", .anticipated),
+    ("recall", "Jars of honey are being taken off shelves over glass fears", .happened),
+    ("ban-imposed", "Island forbids jet skis from today", .happened),
+    ("in-force", "Port fees come into force on Thursday", .anticipated),
+  ])
+  func `what was nearly done is not done, and what is being done is`(
+    _ kind: String, _ sentence: String, _ expected: Finding.Status
+  ) {
+    #expect(status(kind, sentence) == expected)
+  }
+
+  @Test(arguments: [
+    ("election-result", "The atoll still has no declared winner a week after the polls"),
+    (
+      "recorders-found", "Reports that the trawler's recorder was recovered are not true, navy says"
+    ),
+    ("recorders-found", "Claims that divers had recovered the recorder were false, owner says"),
+  ])
+  func `what is not so is not told, however late the sentence says it`(
+    _ kind: String, _ sentence: String
+  ) {
+    #expect(status(kind, sentence) == .denied || status(kind, sentence) == .delayed)
+  }
+
+  @Test(arguments: [
+    ("ban-lifted", "The lifting of the ban on kites, promised for June, has been postponed"),
+    (
+      "accession", "One neighbour's objections keep Farland waiting for membership for another year"
+    ),
+    ("report-published", "Auditors still cannot say when the report will be published"),
+  ])
+  func `a description between commas does not hide that it is put off`(
+    _ kind: String, _ sentence: String
+  ) {
+    #expect(status(kind, sentence) == .delayed)
+  }
+
+  @Test(arguments: [
+    ("deal-reached", "Dockers will get more after union and port reached a deal late on Friday"),
+    (
+      "in-force",
+      "Tenants can no longer be evicted at will after a reform came into force at midnight"
+    ),
+    ("apology", "The abbot knelt before the victims on Sunday and apologised"),
+    ("strike-ended", "Ferry crews returned after a vote, ending their two-week strike"),
+  ])
+  func `news behind "after" with its own day is news`(_ kind: String, _ sentence: String) {
+    #expect(status(kind, sentence) == .happened)
+  }
+
+  @Test func `diplomats without a name are a rumour`() {
+    #expect(
+      status("deal-reached", "Oslo and Riga have settled their row, three diplomats told the paper")
+        == .rumoured)
+  }
+
+  @Test func `what people vote over is ahead, and what follows is behind`() {
+    #expect(status("strike-ended", "Union to ballot members over return to work") != .recap)
+  }
+
   @Test func `a form in -ing after a comma tells the outcome`() {
     #expect(
       status("ban-lifted", "Oslo gives way, lifting a ban on farmed salmon") == .happened)
@@ -155,6 +219,24 @@ struct EnglishClauseTests {
     let story = Story(
       id: "story", title: "", identifiers: ["QX-77"],
       awaits: [AwaitedDevelopment(id: "out", kind: "resignation", who: ["Jonas Reyl", "Reyl"])])
+    let finding = Detector(stories: [story]).examine(article(title))[0].findings[0]
+    #expect((finding.status == .happened) == isHis)
+  }
+
+  @Test(arguments: [
+    ("Forger Jonas Reyl still hides in Oslo, two drivers arrested in Bergen", false),
+    ("Clerk, accused of helping forger Jonas Reyl, arrested", false),
+    ("Guard arrested for tipping off Jonas Reyl about raid", false),
+    ("Clerk was arrested over claims that he warned Jonas Reyl", false),
+    ("Man accused of robbing Jonas Reyl arrested", false),
+    ("Forger Jonas Reyl, two others arrested in Bergen", true),
+    ("Police arrest forger Jonas Reyl over fake stamps", true),
+    ("Jonas Reyl arrested for forging stamps", true),
+  ])
+  func `another's arrest beside a name is not that one's`(_ title: String, _ isHis: Bool) {
+    let story = Story(
+      id: "story", title: "", identifiers: ["QX-77"],
+      awaits: [AwaitedDevelopment(id: "in", kind: "arrest", who: ["Jonas Reyl", "Reyl"])])
     let finding = Detector(stories: [story]).examine(article(title))[0].findings[0]
     #expect((finding.status == .happened) == isHis)
   }

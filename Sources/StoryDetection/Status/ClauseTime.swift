@@ -158,8 +158,21 @@ struct ClauseTime {
       return after == "году" || word(index - 1).map { seasons.contains($0) } ?? false
     }
     guard let before = word(index - 1) else { return true }
+    // "shelve 1994 murder file": the year of the file.
+    if language == .en, let after = word(index + 1), !parting.contains(after) {
+      return dating.contains(before)
+    }
     return !attributed.contains(before)
   }
+
+  /// English words before a year that tell when, and words behind one that begin something new.
+  private static let dating: Set<String> = [
+    "in", "since", "by", "until", "till", "during", "early", "late", "mid", "back", "around",
+  ]
+  private static let parting: Set<String> = [
+    "after", "as", "and", "but", "when", "while", "over", "for", "with", "without", "in", "on",
+    "at", "by", "to", "from", "because", "that", "who", "which", "following", "amid", "under",
+  ]
 
   private static let seasons: Set<String> = [
     "с", "летом", "осенью", "весной", "зимой", "начале", "конце", "середине",

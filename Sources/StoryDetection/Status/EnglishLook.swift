@@ -141,7 +141,7 @@ extension Look {
     }
     let end = max(mention.trigger.upperBound, mention.object?.upperBound ?? 0, mention.head + 1)
     return (end..<end + 4).first { index in
-      clause.tokens.contains(index) && field.has(.now, index)
+      clause.tokens.contains(index) && field.has(.now, index) && word(index) != "today"
         && ["on", "from"].contains(word(index - 1))
     }
   }
@@ -164,15 +164,19 @@ extension Look {
     guard language == .en, opening(.after) != nil, isFinite else { return false }
     let start = clause.tokens.lowerBound
     guard ["after", "as"].contains(word(start)), !Self.ages.contains(word(start - 1)),
-      time.past == nil, nearest(.earlier) == nil, !isOnlyAhead(clause.part.lowerBound..<start)
+      time.past == nil, nearest(.earlier) == nil
     else { return false }
-    return form == .present && isTitle || nearest(.now, within: 14) != nil
+    let isDated = nearest(.now, within: 14) != nil
+    // "Drivers will get a rise after the union shook hands on Wednesday"
+    if isDated, form == .past { return true }
+    guard !isOnlyAhead(clause.part.lowerBound..<start) else { return false }
+    return form == .present && isTitle || isDated
   }
 
   /// "What happens after he resigns", "Shops will reopen after court overturns ban": a condition.
   private func isOnlyAhead(_ main: Range<Int>) -> Bool {
     main.contains { index in
-      field.isModal(index)
+      field.isModal(index) && word(index) != "can"
         || ["to", "what", "vows", "vow"].contains(word(index))
     }
   }
@@ -258,7 +262,9 @@ extension Look {
 
   /// The noun of a claim that somebody makes light of: "scoffed at claims the strike is over".
   var disbelieved: Int? {
-    guard language == .en, isFinite || isGoverned else { return nil }
+    guard language == .en else { return nil }
+    if let token = untrue { return token }
+    guard isFinite || isGoverned else { return nil }
     let reach = isFinite ? 40 : 4
     let first = mention.trigger.lowerBound
     return (max(clause.part.lowerBound, first - reach)..<max(clause.part.lowerBound, first)).last {
@@ -269,6 +275,24 @@ extension Look {
         }
     }
   }
+
+  /// "Reports that the recorder was found are not true"
+  private var untrue: Int? {
+    guard isFinite || form == .backgroundPast, clause.opening == .that,
+      clause.tokens.lowerBound > clause.part.lowerBound,
+      Self.rumours.contains(word(clause.tokens.lowerBound - 1))
+    else { return nil }
+    let rest = mention.head + 1..<max(mention.head + 1, clause.part.upperBound)
+    return rest.first { index in
+      Self.falsehoods.contains(word(index))
+        || ["true", "correct", "accurate"].contains(word(index))
+          && (index - 3..<index).contains { ["not", "t"].contains(word($0)) }
+    }
+  }
+  private static let falsehoods: Set<String> = [
+    "false", "untrue", "baseless", "unfounded", "nonsense", "fabricated", "fake", "wrong",
+    "denied", "inaccurate", "incorrect", "rubbish",
+  ]
 
   private static let rumours: Set<String> = [
     "claim", "claims", "report", "reports", "rumour", "rumours", "rumor", "rumors", "talk",
@@ -282,6 +306,34 @@ extension Look {
     "contradicts", "contradicted", "sneers", "sneered", "shrugs", "shrugged", "disavows",
     "slaps", "hits", "dispels", "dispelled", "quell", "quells", "quelled",
   ]
+
+  /// The word by which a noun that opens its sentence is put off or stopped behind a description of
+  /// it: "The reopening of the airspace, announced for Monday, has been postponed".
+  func turnedBack(_ cue: Cue) -> Int? {
+    guard language == .en, isGoverned, mention.style != .contrary,
+      mention.trigger.lowerBound <= clause.part.lowerBound + 4
+    else { return nil }
+    let reach =
+      mention.head
+      + 1..<max(
+        mention.head + 1, min(clause.part.upperBound, mention.head + 26))
+    guard let comma = reach.first(where: { field.tokens[$0].kind == .comma }) else { return nil }
+    return reach.first { index in
+      index > comma && field.has(cue, index) && !isNegated(index)
+        && (index - 3..<index).contains { field.has(.be, $0) }
+        && !(index - 4..<index).contains { field.isModal($0) }
+    }
+  }
+
+  /// Whether "over" tells what is talked or voted about: "to ballot members over return to work".
+  func isTopic(_ over: Int) -> Bool {
+    guard language == .en, word(over) == "over" else { return false }
+    let start = clause.part.lowerBound
+    return nearest(.plan) != nil
+      || (start..<max(start, over)).contains {
+        word($0) == "to" && EnglishOutlook.isInfinitive(word($0 - 1), word($0 + 1))
+      }
+  }
 
   /// "Regatta to go ahead": a headline's infinitive that nothing governs, of the contrary.
   var isResolvedHeadline: Bool {

@@ -272,7 +272,7 @@ struct Look {
     guard let opening = clause.opening, cues.contains(opening) else { return nil }
     // "Если верить соседям": a doubt, not a condition.
     if opening == .condition, field.has(.hedge, clause.tokens.lowerBound) { return nil }
-    if opening == .after, sinceDay { return nil }
+    if opening == .after, sinceDay || isTopic(clause.tokens.lowerBound) { return nil }
     return clause.tokens.lowerBound
   }
 }

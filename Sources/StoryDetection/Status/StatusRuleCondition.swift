@@ -51,6 +51,7 @@ extension StatusRule {
     guard first > look.clause.tokens.lowerBound else { return nil }
     let before = max(look.clause.tokens.lowerBound, first - 2)..<first
     guard let token = before.last(where: { look.field.has(.after, $0) }) else { return nil }
+    if look.isTopic(token) { return nil }
     let open: [Cue] = [.will, .may, .must, .soon]
     return open.contains { look.nearest($0) != nil } ? nil : [token]
   }

@@ -9,7 +9,9 @@ extension StatusRule {
       if look.isFresh { return nil }
       if let token = look.opening(.after) { return [token] }
       guard look.isGoverned else { return nil }
-      return look.nearest(.after, within: 5).flatMap { look.isAfter($0) ? [$0] : nil }
+      return look.nearest(.after, within: 5).flatMap {
+        look.isAfter($0) && !look.isTopic($0) ? [$0] : nil
+      }
     },
     StatusRule("an infinitive alone", .anticipated) { look in
       // "In 1998 he became the first to voice regret"
@@ -72,7 +74,8 @@ extension StatusRule {
     StatusRule("only rumoured", .rumoured) { look in
       guard look.tells, look.mention.style != .contrary, look.isGoverned else { return nil }
       guard look.language == .ru || look.language == .en else { return nil }
-      guard let token = look.nearest(.hedge, within: 6), token < look.mention.head,
+      guard let token = look.nearest(.hedge, within: 16), token < look.mention.head,
+        token >= look.mention.head - 6 || token <= look.clause.part.lowerBound + 1,
         look.isHedge(token)
       else { return nil }
       return [token]

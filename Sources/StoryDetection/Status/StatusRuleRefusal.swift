@@ -51,6 +51,13 @@ extension StatusRule {
         max(look.clause.tokens.lowerBound, first - 3)..<max(first, look.clause.tokens.lowerBound)
       if let token = before.last(where: { look.field.has(.without, $0) }) { return token }
     }
+    // "has no declared winner"
+    let before = look.mention.trigger.lowerBound - 1
+    if look.language == .en, look.clause.tokens.contains(before),
+      look.field.word(at: before) == "no"
+    {
+      return before
+    }
     if let token = look.needless ?? look.nobody { return token }
     guard look.isGoverned, look.mention.style != .state else { return nil }
     let reach = look.mention.style == .thing ? 6 : 3
@@ -84,6 +91,7 @@ extension StatusRule {
     },
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
+      if let token = look.turnedBack(.delay) { return [token] }
       if let token = look.governing(.delay, within: 10), !look.isInTime(token),
         !look.isOverdue(token)
       {
@@ -102,7 +110,7 @@ extension StatusRule {
       return (look.nearest(.yet, within: 12) ?? look.duration(before: wait)).map { [$0, wait] }
     },
     StatusRule("refused or denied", .denied) { look in
-      if let token = look.ruling(.refuse) { return [token] }
+      if let token = look.ruling(.refuse) ?? look.turnedBack(.refuse) { return [token] }
       if look.isFinite || look.form == .future, let token = look.nearest(.deny, within: 10),
         token < look.mention.head
       {

@@ -127,7 +127,8 @@ struct VerbGroup {
       form = isFinite && found.isPerfect ? .passive : .infinitive
     } else if isFinite {
       if found.isBeing {
-        form = found.isPassive ? .future : .gerund
+        // "are being recalled": it has happened once it is under way.
+        form = found.isPassive ? (mention.lasts ? .present : .future) : .gerund
       } else if found.hadBefore {
         form = .backgroundPast
       } else if found.isPassive || found.hasHave || form == .past {

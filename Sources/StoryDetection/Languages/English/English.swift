@@ -44,7 +44,7 @@ extension Language {
         withhold scrap rule_out resist avoid escape cancel fail abandon dispute halt prevent stop \
         void contest cancell retract shelve defeat snub thwart stall_on ditch fight annul revoke \
         rescind suspend drop_plan drop_plans decide_against pour_cold_water shoot_down knock_back \
-        turn_down throw_out_bid throw_out_challenge throw_out_petition throw_out_plea turn_away \
+        turn_down throw_out_offer throw_out_bid throw_out_challenge throw_out_petition throw_out_plea turn_away \
         rebuff spurn balk baulk fall_short come_to_nothing nix decide_against vote_against rule_against vote_down torpedo
         """),
     CueWords(
@@ -178,7 +178,8 @@ extension Language {
       """),
     CueWords(
       .now,
-      "=today =yesterday =monday =tuesday =wednesday =thursday =friday =saturday =sunday =just"),
+      "=today =yesterday =at_=midnight =monday =tuesday =wednesday =thursday =friday =saturday =sunday =just"
+    ),
     CueWords(
       .relation,
       """

@@ -10,6 +10,12 @@ enum EnglishCues {
         field.cues[index] &= ~Cue.earlier.bit
       } else if field.has(.await, index), isConfidant(index, field) {
         field.cues[index] &= ~Cue.await.bit
+      } else if field.has(.delay, index), isLateHour(index, field) {
+        field.cues[index] &= ~Cue.delay.bit
+      } else if field.has(.plan, index), isOther(set: index, field) {
+        field.cues[index] &= ~Cue.plan.bit
+      } else if field.has(.before, index), isInFront(index, field) {
+        field.cues[index] &= ~Cue.before.bit
       } else if field.has(.may, index), isMonth(index, field) {
         field.cues[index] &= ~Cue.may.bit
       } else if field.has(.refuse, index) || field.has(.failing, index),
@@ -45,6 +51,30 @@ enum EnglishCues {
       field.tokens[next].kind == .number
     else { return false }
     return index == 0 || field.tokens[index - 1].kind != .word
+  }
+
+  /// "late on Wednesday", "late last night": the hour.
+  private static func isLateHour(_ index: Int, _ field: FieldText) -> Bool {
+    let next = field.word(at: index + 1)
+    return field.string(at: index) == "late"
+      && (["on", "in", "at", "last", "yesterday"].contains(next)
+        || EnglishCalendar.weekdays.contains(next) || EnglishCalendar.months.contains(next))
+  }
+
+  /// "set fire to", "set off": nothing is about to be.
+  private static func isOther(set index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "set"
+      && ["fire", "off", "ablaze", "alight", "up", "foot", "aside", "out", "free", "back"].contains(
+        field.word(at: index + 1))
+  }
+
+  /// "knelt before survivors": where, not when.
+  private static func isInFront(_ index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "before"
+      && [
+        "knelt", "kneels", "appeared", "appears", "stood", "stands", "testified", "testifies",
+        "went", "spoke", "speaks", "pleaded", "pleads", "bowed", "bows",
+      ].contains(field.word(at: index - 1))
   }
 
   /// Whether "May" is the month: "in May", "3 May".

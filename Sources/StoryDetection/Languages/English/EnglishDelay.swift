@@ -63,11 +63,22 @@ enum EnglishDelay {
     case "deadline", "deadlines": return isMissed(index, words)
     case "overrun", "overruns", "overran": return true
     case "drag", "drags", "dragged", "dragging": return words[index + 1] == "on"
-    case "wait", "waits", "waiting", "await", "awaits": return isLongWait(index, words)
+    case "wait", "waits", "waiting", "await", "awaits":
+      return isLongWait(index, words) || isKept(index, words)
+    case "asked", "asks", "ask", "need", "needs", "want", "wants", "sought", "seeks", "requested":
+      return words[index + 1] == "for" && isLonger(index + 2, words)
     case "longer", "later":
       return words[index + 1] == "than" && forecasts.contains(words[index + 2])
     default: return false
     }
+  }
+
+  /// "keeps applicants waiting for another year"
+  private static func isKept(_ index: Int, _ words: Words) -> Bool {
+    (index - 5..<index).contains {
+      ["keep", "keeps", "kept", "leaves", "left"].contains(words[$0])
+    }
+      && (index + 1...index + 5).contains { isLonger($0, words) }
   }
 
   // MARK: Moved later
@@ -174,7 +185,7 @@ enum EnglishDelay {
 
   private static let lacking: Set<String> = [
     "pending", "eludes", "elude", "elusive", "outstanding", "awaited", "awaiting", "waiting",
-    "overdue", "owed", "stuck", "stalled",
+    "overdue", "owed", "stuck", "stalled", "cannot", "unable", "lacks", "lack",
   ]
   /// What nobody promised to find out is no delay.
   private static let open: Set<String> = [

@@ -101,6 +101,9 @@ extension Language {
           "make",
           "=the_cut =the_grade =merit_list",
           except: "=golf =masters =film =documentary =round"),
+        .verbs(
+          "win land clinch bag", "=tender =the_tender =concession =bidding =contract_to",
+          except: "=hopes =wants =wages"),
         .verbs("get score achieve secure bag", "=top_grades =straight_as =perfect_score"),
         .states(
           "=pass_rate",
@@ -185,9 +188,12 @@ extension Language {
           =comb_through =combing_through =sifts_through =yield_clues =piece_together
           """, "=what =why =how =cause =causes =clues =wreckage =rubble =debris"),
         .prospects(
-          "learn discover establish find_out work_out understand determine pinpoint explain",
           """
-          =what_made =what_caused =why =what_went_wrong =what_sank =what_brought =what_killed \
+          learn discover establish find_out work_out understand determine pinpoint explain show \
+          reveal
+          """,
+          """
+          =what_poisoned =what_sickened =what_felled =what_derailed =what_started =what_led =what_made =what_caused =why =what_went_wrong =what_sank =what_brought =what_killed \
           =what_is_killing =what_triggered =what_sparked =how_fire
           """),
       ]
@@ -199,6 +205,13 @@ extension Language {
           "=final_bill =final_toll =total_losses",
           "=billion =million =bn =m =crore =pesos =euros =dollars",
           except: "=could =may =expected =budget =election =hotel"),
+        .verbs("wipe knock", "=billion =million =bn =crore =lakh", except: "=shares =market_value"),
+        .verbs(
+          "damage destroy flatten wreck ruin level",
+          """
+          =blocks =buildings =schools =apartment_blocks =homes =houses =hectares =warehouses \
+          =hospitals
+          """, except: "=evidence =documents =begin =began =plans =plan"),
         .verbs("set_back", "=farmers =insurers =growers =economy =fishermen"),
         .verbs("lose", "=ministry_tally =survey_finds =tally_finds =tally_shows =survey_shows"),
         .verbs(
@@ -282,7 +295,7 @@ extension Language {
         .states("=circle =wedding_bells =save_day =save_the_day", months + " " + mayDays),
         .states(
           """
-          =to_vote_on =to_vote_in =votes_on =to_head_to_polls =to_face_voters =to_go_to_polls \
+          =voters_to_choose =voters_to_elect =to_vote_on =to_vote_in =votes_on =to_head_to_polls =to_face_voters =to_go_to_polls \
           =polling_day_is =election_day_is =will_fall_on =falls_on =will_vote_on =to_be_crowned_on \
           =to_wed_on =to_marry_on =to_hang_on =to_stand_trial_on
           """, months + " " + mayDays, except: "=if =whether =could"),

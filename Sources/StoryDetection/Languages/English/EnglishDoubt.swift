@@ -17,6 +17,9 @@ enum EnglishDoubt {
       case "swear", "swears": return next(index, word)
       case "shown", "produced", "provided", "offered":
         return (index - 3..<index).contains { ["nobody", "none", "nothing"].contains(word($0)) }
+      case "told", "said", "say":
+        // ", three diplomats told the paper"
+        return unnamed.contains(word(index - 1)) && counts.contains(word(index - 2))
       case "have", "has", "had": return word(index + 1) == "it" && word(index + 2) == "that"
       case "according":
         return (index + 2..<index + 6).contains { weak.contains(word($0)) }
@@ -42,6 +45,15 @@ enum EnglishDoubt {
       ].contains(word($0))
     }
   }
+
+  /// Those who speak without a name, and how many of them: one alone is often named before.
+  private static let unnamed: Set<String> = [
+    "diplomats", "people", "sources", "insiders", "aides", "officials", "executives", "persons",
+    "lawmakers", "ministers", "employees", "bankers", "advisers",
+  ]
+  private static let counts: Set<String> = [
+    "two", "three", "four", "five", "several", "multiple", "some",
+  ]
 
   /// Voices that answer for nothing.
   private static let weak: Set<String> = [

@@ -136,6 +136,10 @@ extension Language {
     (
       "recall",
       [
+        .lasting(
+          "pull withdraw",
+          "toymaker carmaker automaker drugmaker retailer supermarket manufacturer grocer",
+          except: "=out =out_of =offer =bid =staff =troops =advert =adverts =ad =ads"),
         .verbs("come", "=off_shelves =off_the_shelves", except: "=flying"),
         .verbs("take pull", "=off_sale", except: "=house =flat =property =land"),
         .lasting(

@@ -54,10 +54,13 @@ extension Language {
       "strike-ended", example: "Nurses end strike after pay deal",
       .verbs(
         "end call_off suspend halt conclude finish cancel stop",
-        "=strike =strikes =walkout =industrial_=action =stoppage =stoppages =walkouts =dispute =stir =agitation =sit-in",
-        except: "=air =missile =drone"),
+        "=strike =strikes =walkout =industrial_=action =stoppage =stoppages =walkouts =dispute =stir =agitation =sit-in =protest =blockade =boycott =picket =work-to-rule",
+        except: "=air =missile =drone =naval"),
       .pending("=be_=over =end_=to", "=strike =walkout =dispute =stoppage"),
       .states("=back_=at_=work"),
+      .verbs(
+        "bring", "=strike_=to =stoppage_=to =walkout_=to =to_=an_=end =to_=a_=close", except: "=war"
+      ),
       .verbs("lay_down", "=placards =pickets =picket_=signs =banners"),
       .verbs(
         "resume", "=work =duty =duties =classes =lessons =services",
@@ -85,7 +88,7 @@ extension Language {
         =vehicles =cars =hybrids =suvs =trucks =vans =models =units =bikes =motorcycles =products \
         =items =toys =appliances =devices
         """),
-      .verbs(
+      .lasting(
         "pull withdraw take remove yank whip strip",
         """
         =off_=shelves =from_=shelves =product =from_=sale =products =batch =off_=the_=road \

@@ -251,7 +251,7 @@ extension Language {
         drop dismiss withdraw throw_out toss_out toss quash strike_out abandon ditch discontinue \
         void bin scrap axe
         """,
-        "=rap =raps =charges =charge =case =cases indictment =counts =count =prosecution",
+        "=rap =raps =charges =charge =case =cases indictment =counts =count =prosecution =accusation =accusations =allegation =allegations",
         except: "=enhancement =some =lawsuit =civil"),
       .verbs(
         "collapse crumble unravel fold",

@@ -136,7 +136,9 @@ extension Language {
         "come enter go take pass",
         "=into_=force =into_=effect =effect =in_=force =into_=operation =into_=law",
         except: "=air =police"),
-      .states("=now_=in_=force =in_=force_=from_=today"),
+      .states(
+        "=now_=in_=force =in_=force_=from_=today =is_=in_=force =is_=in_=effect =are_=in_=force",
+        except: "=until =still =if"),
       .verbs("begin start", "=ceasefire =law =ban =truce =rules =sanctions"),
       .verbs("kick_in"),
       .verbs(
@@ -224,7 +226,7 @@ extension Language {
         """,
         """
         =ban =bans =embargo =sanctions =moratorium =restrictions =suspension =prohibition \
-        =curfew
+        =curfew =curb =curbs =block_=on =blockade
         """),
       .verbs("unban"),
       .verbs(
@@ -311,6 +313,10 @@ extension Language {
         except: "=need =on_=talks =agenda =nothing =little =format =principle =disagree =date =must"
       ),
       .verbs("agree", "=terms =merger =takeover =to_=merge"),
+      .verbs(
+        "agree_to accept",
+        "=takeover =takeover_=offer =takeover_=bid =buyout =merger =pay_=offer =offer_=from =bid_=from",
+        except: "=talks =job"),
       .verbs("come", "=to_=terms =to_=agreement"),
       .verbs("shake", "=hands_=on"),
       .verbs(

@@ -434,6 +434,10 @@ extension Language {
         .verbs(
           "send", "=to_parliament =to_congress =to_city_hall",
           except: "=bill =letter =petition =law =treaty =message =request =delegation =budget"),
+        .states(
+          "=is_new_mayor =is_new_president =is_new_governor =is_next_president =is_next_mayor",
+          "=counted =precincts =ballots =votes =count"),
+        .states("=declared_governor-elect =declared_president-elect =declared_mayor-elect"),
         .states("=unassailable_lead =insurmountable_lead", "=ballots =votes =count =election"),
         .pending(
           "=slug_it_out =vie_for =vying_for =vies_for =battle_for =fight_for",

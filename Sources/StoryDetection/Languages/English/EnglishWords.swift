@@ -66,7 +66,7 @@ enum EnglishWords {
   /// Whether a form in -ing after a comma tells the outcome of what stands before it: "Union
   /// accepts offer, ending its strike".
   static func isOutcome(_ head: Int, _ clause: Clause, _ field: FieldText) -> Bool {
-    guard head > clause.tokens.lowerBound + 2, field.tokens[head - 1].kind == .comma else {
+    guard head > clause.part.lowerBound + 2, field.tokens[head - 1].kind == .comma else {
       return false
     }
     let open: [Cue] = [.will, .may, .must, .plan, .await, .demand, .refuse, .delay, .not]
@@ -185,7 +185,8 @@ enum EnglishWords {
   private static let copulas: Set<String> = ["is", "are", "was", "were", "will"]
   /// What becomes of one who has already been charged or convicted.
   private static let fates: Set<String> = [
-    "released", "freed", "jailed", "sentenced", "acquitted", "bailed", "cleared",
+    "released", "freed", "jailed", "sentenced", "acquitted", "bailed", "cleared", "granted",
+    "refused", "loses", "wins", "walks", "sues", "resigns", "quits",
   ]
   private static let judicial: Set<String> = [
     "charged", "arrested", "jailed", "convicted", "sentenced", "fined", "detained", "accused",
