@@ -100,6 +100,9 @@ struct EnglishClauseTests {
     (
       "accession", "One neighbour's objections keep Farland waiting for membership for another year"
     ),
+    ("report-published", "Villagers who lost homes will have to wait until spring for the report"),
+    ("launch", "The kite satellite was to have been launched this morning"),
+    ("damage-assessed", "Months on, still no word on what the storm cost growers"),
     ("report-published", "Auditors still cannot say when the report will be published"),
   ])
   func `a description between commas does not hide that it is put off`(
@@ -115,16 +118,25 @@ struct EnglishClauseTests {
       "Tenants can no longer be evicted at will after a reform came into force at midnight"
     ),
     ("apology", "The abbot knelt before the victims on Sunday and apologised"),
+    ("ban-lifted", "Anglers were back on Sunday, hours after the council lifted the ban"),
+    ("charges-dropped", "The clown went home on Friday after prosecutors dropped the charges"),
+    ("report-published", "Inquiry publishes report on a decade of leaks"),
     ("strike-ended", "Ferry crews returned after a vote, ending their two-week strike"),
   ])
   func `news behind "after" with its own day is news`(_ kind: String, _ sentence: String) {
     #expect(status(kind, sentence) == .happened)
   }
 
-  @Test func `diplomats without a name are a rumour`() {
-    #expect(
-      status("deal-reached", "Oslo and Riga have settled their row, three diplomats told the paper")
-        == .rumoured)
+  @Test(arguments: [
+    ("deal-reached", "Oslo and Riga have settled their row, three diplomats told the paper"),
+    ("resignation", "Word has spread that the abbot has resigned"),
+    ("resignation", "The abbot has resigned, friends hear, but his office would not say"),
+    (
+      "release", "His family heard from a go-between that he was freed, but nobody could confirm it"
+    ),
+  ])
+  func `where nobody stands by it, it is a rumour`(_ kind: String, _ sentence: String) {
+    #expect(status(kind, sentence) == .rumoured)
   }
 
   @Test func `what people vote over is ahead, and what follows is behind`() {

@@ -15,7 +15,7 @@ extension Look {
     switch form {
     case .future, .negatedFuture, .potential: break
     default:
-      guard isGoverned || form == .attribute && opening(.why) != nil else { return nil }
+      guard isGoverned || opening(.why) != nil else { return nil }
     }
     return memory.delay(in: clause.part, of: mention.field, field)
   }
@@ -163,13 +163,18 @@ extension Look {
   var isFresh: Bool {
     guard language == .en, opening(.after) != nil, isFinite else { return false }
     let start = clause.tokens.lowerBound
-    guard ["after", "as"].contains(word(start)), !Self.ages.contains(word(start - 1)),
-      time.past == nil, nearest(.earlier) == nil
+    let main = clause.part.lowerBound..<start
+    let isRecent = ["hours", "minutes", "moments", "soon", "shortly"].contains(word(start - 1))
+    guard ["after", "as"].contains(word(start)), isRecent || !Self.ages.contains(word(start - 1)),
+      time.past == nil, nearest(.earlier) == nil,
+      !clause.tokens.contains(where: { word($0) == "last" })
     else { return false }
-    let isDated = nearest(.now, within: 14) != nil
+    // "walked out on Monday after the state withdrew every charge"
+    let isDated =
+      nearest(.now, within: 14) != nil && !isRecent || main.contains { field.has(.now, $0) }
     // "Drivers will get a rise after the union shook hands on Wednesday"
     if isDated, form == .past { return true }
-    guard !isOnlyAhead(clause.part.lowerBound..<start) else { return false }
+    guard !isOnlyAhead(main) else { return false }
     return form == .present && isTitle || isDated
   }
 
@@ -239,7 +244,8 @@ extension Look {
     else { return nil }
     let start = clause.tokens.lowerBound
     let verb = min(mention.trigger.lowerBound, mention.head, group.cues.min() ?? .max)
-    guard verb <= start + 2, field.tokens[start - 1].kind == .word, !isSaying(start - 1),
+    guard verb <= start + 2, !Self.pronouns.contains(word(start + 1)),
+      field.tokens[start - 1].kind == .word, !isSaying(start - 1),
       mention.style == .verb
     else { return nil }
     // "It was a spark that caused the fire": what is told stands first.
@@ -247,6 +253,17 @@ extension Look {
       return nil
     }
     return start
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "we", "i"]
+
+  /// "Was to have told him today": what was meant to be by now.
+  var unfulfilled: Int? {
+    guard language == .en else { return nil }
+    let start = clause.tokens.lowerBound
+    return (max(start + 1, mention.head - 4)..<max(start + 1, mention.head)).last {
+      word($0) == "to" && word($0 + 1) == "have" && ["was", "were"].contains(word($0 - 1))
+    }
   }
 
   /// Whether a word before "that" makes what follows a statement.

@@ -67,7 +67,7 @@ extension StatusRule {
   }
 
   private static let late = StatusRule("promised, and moved or missing", .delayed) { look in
-    look.lateness.map { [$0] }
+    (look.lateness ?? look.unfulfilled).map { [$0] }
   }
 
   private static let remembered = StatusRule("remembered", .recap) { look in

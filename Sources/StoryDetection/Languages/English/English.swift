@@ -134,7 +134,7 @@ extension Language {
       =unofficially =unofficial =suggest =suggests =claims =claim =unverified \
       =people_=with_=knowledge =person_=with_=knowledge =asked_=not_=to_=be_=named \
       =according_=to_=a_=post =was_=deleted =since_=deleted =word_=is =word_=in =talk_=is \
-      =rumour_=has =rumor_=has =has_=it_=that =social_=media_=posts =citing_=sources =claimed \
+      =word_=has =word_=spread =rumour_=has =rumor_=has =has_=it_=that =social_=media_=posts =citing_=sources =claimed \
       =anonymous =unnamed =appears_=to =seems_=to =people_=close_=to =person_=close_=to \
       =sources_=close =source_=close =people_=briefed =person_=briefed =officials_=briefed
       """),
@@ -178,7 +178,7 @@ extension Language {
       """),
     CueWords(
       .now,
-      "=today =yesterday =at_=midnight =monday =tuesday =wednesday =thursday =friday =saturday =sunday =just"
+      "=today =yesterday =this_=week =this_=morning =overnight =at_=midnight =monday =tuesday =wednesday =thursday =friday =saturday =sunday =just"
     ),
     CueWords(
       .relation,

@@ -32,6 +32,9 @@ enum EnglishAdvice {
     if first == "what", ["to", "your", "are", "is"].contains(second) {
       return second == "to" || part.contains { ["your", "you"].contains(title.word(at: $0)) }
     }
+    if ["opinion", "comment", "editorial", "column", "analysis"].contains(first) {
+      return title.tokens.indices.contains(start + 1) && title.tokens[start + 1].kind == .divider
+    }
     return first == "quiz" || first == "explainer" || first == "tips"
   }
 

@@ -6,7 +6,7 @@ enum EnglishCues {
     for index in field.tokens.indices {
       if field.has(.after, index), isMoreThan(index, field) {
         field.cues[index] &= ~Cue.after.bit
-      } else if field.has(.earlier, index), isReturn(index, field) {
+      } else if field.has(.earlier, index), isReturn(index, field) || isSpan(index, field) {
         field.cues[index] &= ~Cue.earlier.bit
       } else if field.has(.await, index), isConfidant(index, field) {
         field.cues[index] &= ~Cue.await.bit
@@ -51,6 +51,12 @@ enum EnglishCues {
       field.tokens[next].kind == .number
     else { return false }
     return index == 0 || field.tokens[index - 1].kind != .word
+  }
+
+  /// "a decade of warnings": how long, not how long ago.
+  private static func isSpan(_ index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "a" && field.word(at: index + 1) == "decade"
+      && field.word(at: index + 2) == "of"
   }
 
   /// "late on Wednesday", "late last night": the hour.

@@ -39,6 +39,13 @@ enum EnglishDelay {
     }
     switch clause.opening {
     case .after, .relative, .condition:
+      // "Families who lost homes will have to wait": the main verb again.
+      let start = clause.tokens.lowerBound
+      if clause.opening == .relative,
+        clause.tokens.contains(where: { $0 > start + 2 && $0 < index && field.has(.will, $0) })
+      {
+        return true
+      }
       return clause.tokens.prefix(while: { $0 < index }).contains {
         field.tokens[$0].kind == .comma
       }
@@ -173,7 +180,8 @@ enum EnglishDelay {
   /// "still eludes", "still out of pocket", "remains unpaid".
   private static func isStillLacking(_ index: Int, _ words: Words) -> Bool {
     let next = words[index + 1]
-    if lacking.contains(next) { return true }
+    if lacking.contains(next) || next == "no" { return true }
+    if next == "can" { return ["t", "not"].contains(words[index + 2]) }
     if next == "at" { return words[index + 2] == "large" && words[index] == "still" }
     if next == "out" {
       return words[index + 2] == "of" && ["pocket", "reach"].contains(words[index + 3])

@@ -190,7 +190,7 @@ extension Language {
         .prospects(
           """
           learn discover establish find_out work_out understand determine pinpoint explain show \
-          reveal
+          reveal say tell
           """,
           """
           =what_poisoned =what_sickened =what_felled =what_derailed =what_started =what_led =what_made =what_caused =why =what_went_wrong =what_sank =what_brought =what_killed \

@@ -18,6 +18,8 @@ enum EnglishDoubt {
       case "shown", "produced", "provided", "offered":
         return (index - 3..<index).contains { ["nobody", "none", "nothing"].contains(word($0)) }
       case "told", "said", "say":
+        // "her office would not say"
+        if word(index) == "say", word(index - 1) == "not" { return word(index + 1).isEmpty }
         // ", three diplomats told the paper"
         return unnamed.contains(word(index - 1)) && counts.contains(word(index - 2))
       case "have", "has", "had": return word(index + 1) == "it" && word(index + 2) == "that"

@@ -51,6 +51,9 @@ extension Language {
           "=years_inside_for =decades_inside_for =months_inside_for =no_parole_for "
             + "=years_behind_bars_for",
           except: "=faces =could =may =want =wants"),
+        .verbs(
+          "order", "=community_service =unpaid_work =to_serve =hours_of =to_spend",
+          except: "=troops =ship =fleet =ministry =budget"),
         .verbs("cage", except: "=bird =birds =animal =animals =lion =tiger =hen =hens"),
         .verbs("bang_up lock_away send_down pack_off", except: "=price =prices =river"),
         .verbs("go_down", "=for_life =for_years =years_for"),

@@ -323,7 +323,10 @@ extension Language {
         "clinch seal complete finalise finalize",
         "=takeover =merger =acquisition =purchase =buyout =sale =tie-up =transfer"),
       .verbs("bury", "=hatchet"),
-      .verbs("agree", "=pay_=rise =to_=turn =to_=cut =to_=end =to_=share =to_=resume"),
+      .verbs(
+        "agree",
+        "=pay_=rise =to_=swallow =to_=buy =to_=acquire =to_=take_=over =to_=sell =to_=turn =to_=cut =to_=end =to_=share =to_=resume"
+      ),
       .verbs("end resolve", "=dispute =standoff =deadlock"),
       .contrary(
         "collapse walk_away scupper break_down break_up fall_through unravel",

@@ -65,6 +65,10 @@ extension Language {
     (
       "appointment",
       [
+        .verbs(
+          "approve confirm endorse back clear",
+          "=selection_of =choice_of =nomination_of =appointment_of =as_ambassador =as_governor",
+          except: "=could =site =design =venue"),
         .verbs("put place", "=in_charge_of =at_the_helm", except: "=strain =pressure"),
         .verbs(
           "get_nod get_the_nod",
@@ -434,6 +438,9 @@ extension Language {
         .verbs(
           "send", "=to_parliament =to_congress =to_city_hall",
           except: "=bill =letter =petition =law =treaty =message =request =delegation =budget"),
+        .verbs(
+          "take capture win", "=after_recount =full_recount",
+          except: "=asks =demands =seeks =result"),
         .states(
           "=is_new_mayor =is_new_president =is_new_governor =is_next_president =is_next_mayor",
           "=counted =precincts =ballots =votes =count"),
