@@ -118,6 +118,137 @@ struct RussianClauseTests {
     #expect(finding("Суд над капитаном").status == .recap)
   }
 
+  @Test(arguments: [
+    ("ru", "Озвучена рабочая версия причины обрушения кровли", Finding.Status.rumoured),
+    ("ru", "Названа причина обрушения кровли", .happened),
+    ("en", "Investigators reveal main theory on cause of ferry fire", .rumoured),
+    ("en", "Investigators reveal cause of ferry fire", .happened),
+    ("az", "Yanğının səbəbi ilə bağlı əsas versiya açıqlanıb", .rumoured),
+    ("tr", "Yangının nedenine ilişkin ilk ihtimal açıklandı", .anticipated),
+    ("kk", "Өрттің себебі туралы негізгі болжам жарияланды", .rumoured),
+  ])
+  func `a version of the cause is not the cause`(
+    _ language: String, _ sentence: String, _ expected: Finding.Status
+  ) {
+    let finding = StatusExample(
+      language: language, kind: "cause-named", status: "", sentence: sentence
+    ).reading()
+    #expect(finding.status == expected, "\(finding)")
+  }
+
+  @Test func `a no at the end of its clause negates nothing behind the comma`() {
+    let sentence = "Поводов останавливать завод нет, причина пожара в проводке, заявил директор"
+    #expect(status("cause-named", sentence) != .denied)
+    #expect(status("cause-named", "Причин пожара пока нет, заявил директор") != .happened)
+  }
+
+  @Test func `a year behind a disaster is the year of the disaster`() {
+    #expect(
+      status("cause-named", "Прокуратура назвала причину гибели альпинистов в 1974 году")
+        == .happened)
+    #expect(
+      status("cause-named", "Прокуратура назвала причину в 1974 году") == .recap)
+  }
+
+  @Test(arguments: [
+    ("Пётр Саблин: «Тренер устал, и он ушёл в отставку»", Finding.Status.none),
+    ("Пётр Саблин: «Я ушёл в отставку»", .happened),
+    ("Министр Саблин ушёл в «Динамо»", .none),
+    ("Министр Саблин ушёл в отставку", .happened),
+  ])
+  func `of whom a speaker says he is another`(_ title: String, _ expected: Finding.Status) {
+    let story = Story(
+      id: "story", title: "", identifiers: ["QX-77"],
+      awaits: [AwaitedDevelopment(id: "awaited", kind: "resignation", who: ["Пётр Саблин"])])
+    let article = Article(id: "article", title: title, summary: "QX-77", language: "ru")
+    let finding = Detector(stories: [story]).examine(article)[0].findings[0]
+    #expect(finding.status == expected, "\(finding)")
+  }
+
+  @Test(arguments: [
+    ("en", "Search for missing hiker continues Saturday at the gorge"),
+    ("ru", "Поиски пропавшего туриста продолжатся в субботу"),
+  ])
+  func `the day of a search promises nothing`(_ language: String, _ sentence: String) {
+    let finding = StatusExample(
+      language: language, kind: "found", status: "", sentence: sentence
+    ).reading()
+    #expect(finding.status == .anticipated)
+    #expect(finding.promise == nil)
+  }
+
+  @Test(arguments: [
+    ("en", "Banker released on $2m bail"), ("ru", "Банкира отпустили под залог"),
+    ("az", "Bankir girov müqabilində azadlığa buraxılıb"),
+    ("tr", "Bankacı kefaletle serbest bırakıldı"), ("kk", "Банкир кепілге босатылды"),
+  ])
+  func `bail does not undo an arrest`(_ language: String, _ sentence: String) {
+    let finding = StatusExample(
+      language: language, kind: "arrest", status: "", sentence: sentence
+    ).reading()
+    #expect(finding.status != .denied, "\(finding)")
+  }
+
+  @Test func `a question that was put is no news`() {
+    #expect(
+      status("resignation", "Ректора спросили, правда ли, что он подал в отставку") == .anticipated)
+  }
+
+  @Test func `the unnamed press before a colon spreads a rumour`() {
+    #expect(status("cancelled", "СМИ: заезд в Сочи отменён") == .rumoured)
+    #expect(status("cancelled", "Организаторы: заезд в Сочи отменён") == .happened)
+  }
+
+  @Test func `a body before a colon tells a cause`() {
+    #expect(status("cause-named", "МЧС: баржа затонула из-за пробоины") == .happened)
+    #expect(status("cause-named", "Очевидец: баржа затонула из-за пробоины") != .happened)
+    #expect(status("cause-named", "МЧС: баржа могла затонуть из-за пробоины") != .happened)
+  }
+
+  @Test(arguments: [
+    ("report-published", "Доклад о плотине, который обещали к маю, до сих пор не опубликован"),
+    ("accession", "Вступление края в союз портов, намеченное на март, сдвинули на год"),
+    ("launch", "Запуск зонда с лунным грунтом «Тихо-2» перенесли с пятницы на 9 ноября"),
+  ])
+  func `what was promised and is put off far behind is late`(_ kind: String, _ sentence: String) {
+    #expect(status(kind, sentence) == .delayed)
+  }
+
+  @Test(arguments: [
+    ("release", "Концерн выпустил дешёвый кроссовер"), ("release", "Выпустили трейлер комедии"),
+    ("release", "Правительство освободило фермеров от налога"),
+    ("verdict", "МИД осудил обстрел порта"), ("sentence", "Париж осудил выход из договора"),
+    ("charged", "Осло обвинило соседей в обстреле"), ("charged", "Режиссёра обвинили в плагиате"),
+    ("vote-passed", "Комитет думы поддержал законопроект о пляжах"),
+    ("accession", "Плотина стала причиной раскола в НАТО"),
+    ("admission", "Блогер признан нежелательным, заявил он, что не удивлён"),
+    ("results-declared", "Посол назвал полезными итоги встречи"),
+    ("in-force", "Жители начали возвращаться после вступления перемирия в силу"),
+    ("ban-lifted", "Названа дата начала снятия ограничений"),
+    ("launch", "Названа дата открытия тоннеля"), ("launch", "Цены на лук взлетели"),
+    ("launch", "Дояр заработал миллион рублей"), ("launch", "Мэр объявил о скором открытии катка"),
+    ("found", "Учёные нашли связь между сном и ростом"), ("cancelled", "Власти отменили карантин"),
+    ("damage-assessed", "Потери армии составили 40 военнослужащих"),
+    ("appointment", "Премьер утвердил перечень задач для министров"),
+  ])
+  func `a word in another sense is no news of its kind`(_ kind: String, _ sentence: String) {
+    #expect(status(kind, sentence) != .happened, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("release", "Польша выпустила белорусского водителя"),
+    ("release", "Лоцмана выпустили под залог"),
+    ("release", "Скрипача уже выпустили"), ("charged", "Прокуратура обвинила лоцмана в халатности"),
+    ("verdict", "Суд осудил лоцмана"), ("charged", "Лоцмана обвинили в контрабанде"),
+    ("launch", "Спутник выведен на орбиту"), ("launch", "Ракета ушла с Восточного"),
+    ("vote-passed", "Парламент одобрил законопроект о пляжах"),
+    ("accession", "Республика стала членом альянса"),
+    ("date-set", "Выборы главы края назначены на 12 марта"),
+  ])
+  func `a word in its own sense beside it is news`(_ kind: String, _ sentence: String) {
+    #expect(status(kind, sentence) == .happened, "\(sentence)")
+  }
+
   private func finding(_ title: String) -> Finding {
     let story = Story(
       id: "story", title: "", identifiers: ["QX-77"],

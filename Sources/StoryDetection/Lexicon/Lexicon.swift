@@ -62,6 +62,8 @@ struct Lexicon: Sendable {
     var all: [PhraseID] = []
     /// Those of `all` that may not be missing: names.
     var essential: Set<PhraseID> = []
+    /// The names that a user's English phrase has for its subject.
+    var subject: Set<PhraseID> = []
   }
 
   init(_ language: Language, stemmers: Stemmers) {
@@ -151,6 +153,7 @@ struct Lexicon: Sendable {
       let id = phraseNumbers["n:" + word]!
       row.all.append(id)
       if phrase.names.contains(word) { row.essential.insert(id) }
+      if phrase.subject.contains(word) { row.subject.insert(id) }
     }
     rows[kind].append(row)
   }

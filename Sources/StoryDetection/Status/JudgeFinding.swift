@@ -51,9 +51,11 @@ extension Judge {
   private func promise(
     of verdict: Verdict, _ all: [Verdict], said: Date, _ began: CalendarDate?
   ) -> Promise? {
+    // "The search goes on at the lake on Saturday": its day is no promise of finding anything.
+    if isSearch(verdict) { return nil }
     let others = all.filter {
       ($0.status == .anticipated || $0.status == .delayed) && $0.zone != .body
-        && ($0.phase == verdict.phase || $0.phase == nil || verdict.phase == nil)
+        && !isSearch($0) && ($0.phase == verdict.phase || $0.phase == nil || verdict.phase == nil)
     }
     var read: Set<[Int]> = []
     let sentences = ([verdict] + others).compactMap { verdict -> String? in
@@ -80,6 +82,20 @@ extension Judge {
     promise.speaker = speaker(in: sentences)
     return promise
   }
+
+  /// Whether all that names the event is the search for what is missing.
+  private func isSearch(_ verdict: Verdict) -> Bool {
+    guard verdict.mention.kind == Self.found, verdict.mention.style == .thing else { return false }
+    let field = text.fields[verdict.mention.field]
+    return verdict.mention.trigger.contains { index in
+      Self.searches.contains(where: field.word(at: index).hasPrefix)
+    }
+  }
+
+  private static let found = DevelopmentKind.number(of: "found")
+  private static let searches = [
+    "поиск", "search", "hunt", "axtar", "arama", "іздеу", "іздест", "ізделі", "іздеп",
+  ]
 
   /// A headline often leaves the speaker to the lead, or his full name: "…, ministry says", "the
   /// Ministry of Transport said".

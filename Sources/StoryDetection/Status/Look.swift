@@ -112,7 +112,8 @@ struct Look {
 
   /// What leaves open the question that the clause puts: "Что стало причиной, предстоит выяснить".
   var unanswered: Int? {
-    guard language == .ru, isFinite, clause.tokens.lowerBound == clause.part.lowerBound,
+    guard language == .ru, isFinite, !clause.asks,
+      clause.tokens.lowerBound == clause.part.lowerBound,
       Self.questions.contains(word(clause.tokens.lowerBound))
     else { return nil }
     let rest =
@@ -142,13 +143,10 @@ struct Look {
   func describesAnother(_ time: Int) -> Bool {
     if language.isTurkic { return field.has(.earlier, time) && describesParticiple(time) }
     guard language == .ru, time > mention.head else { return false }
+    if isOfDisaster(time) { return true }
     let comma = (mention.head..<time).last { field.tokens[$0].kind == .comma }
     guard let comma, comma + 1 < time, field.tokens[comma + 1].kind == .word else { return false }
-    let next = word(comma + 1)
-    return ["нн", "вш", "шедш", "ущ", "ющ"].contains { sign in
-      ["ый", "ая", "ое", "ые", "ого", "ой", "ую", "ых", "ий", "ее", "ие", "его", "ей", "их", "ому"]
-        .contains { next.hasSuffix(sign + $0) }
-    }
+    return isParticiple(comma + 1)
   }
 
   func namesItsKind(_ kind: String) -> Bool {
@@ -191,7 +189,47 @@ struct Look {
       })
     else { return nil }
     return clause.part.first { index in
-      !clause.tokens.contains(index) && field.has(.delay, index) && !isNegated(index)
+      guard !clause.tokens.contains(index) else { return false }
+      if field.has(.delay, index) { return !isNegated(index) }
+      return field.has(.yet, index) && isMissing(after: index)
+    }
+  }
+
+  /// Whether a negation follows a "yet": "до сих пор не опубликован".
+  private func isMissing(after yet: Int) -> Bool {
+    (yet + 1..<max(yet + 1, min(yet + 5, clause.part.upperBound))).contains {
+      field.has(.not, $0) || field.has(.without, $0)
+    }
+  }
+
+  /// The verb that puts off what stands far before it, beyond a description of its own: "Пуск
+  /// ракеты со спутником, намеченный на среду, перенесли".
+  var putOffFarBehind: Int? {
+    guard language == .ru, let token = nearest(.delay, within: 24), token > mention.head,
+      !isNegated(token)
+    else { return nil }
+    var words = 0
+    var isInside = false
+    for index in mention.head + 1..<token {
+      switch field.tokens[index].kind {
+      case .comma where isInside: isInside = false
+      case .comma:
+        guard isParticiple(index + 1) else { return nil }
+        isInside = true
+      case .word where !isInside:
+        if RussianVerb.looksFinite(word(index)), !field.tokens[index].isCapitalised { return nil }
+        words += 1
+      default: break
+      }
+    }
+    return words <= 10 && !isInside ? token : nil
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    let word = field.word(at: index)
+    return ["нн", "вш", "шедш", "ущ", "ющ"].contains { sign in
+      ["ый", "ая", "ое", "ые", "ого", "ой", "ую", "ых", "ий", "ее", "ие", "его", "ей", "их", "ому"]
+        .contains { word.hasSuffix(sign + $0) }
     }
   }
 

@@ -39,6 +39,11 @@ enum MentionFinder {
             }
             if isPartOfCue(hit, field, lexicon) { continue }
             if compiled.style.isVerbal, isName(hit.head, clause, field) { continue }
+            if lexicon.language.code == .ru,
+              RussianSenses.isAnother(hit, Int(kind), clause, field)
+            {
+              continue
+            }
             if compiled.style == .state, isUndone(hit, field, lexicon) { continue }
             if lexicon.language.code == .en, isAnother(hit, Int(kind), clause, field) { continue }
             guard
@@ -153,7 +158,8 @@ enum MentionFinder {
       }
       let missing = compiled.all.filter { !there.contains($0) }
       if missing.count > 1 || (missing.count == 1 && compiled.all.count < 4) { return nil }
-      return missing.allSatisfy { !compiled.essential.contains($0) } ? Found(tokens: nil) : nil
+      guard missing.allSatisfy({ !compiled.essential.contains($0) }) else { return nil }
+      return EnglishRoles.fit(compiled.subject, hit, clause, field) ? Found(tokens: nil) : nil
     }
     guard compiled.needsObject else { return Found(tokens: nil) }
     let near = field.phraseHits.filter { other in
@@ -285,6 +291,22 @@ enum MentionFinder {
     }
   }
 
+  /// Whether a Russian carrier has another object than what stands behind: "начали возвращаться
+  /// после вступления закона в силу".
+  private static func isParted(_ between: Range<Int>, _ field: FieldText) -> Bool {
+    guard !between.isEmpty else { return false }
+    return between.contains { index in
+      field.has(.after, index) || field.has(.before, index)
+        || ["ться", "тись", "ать", "ить", "ять", "еть"]
+          .contains(where: field.word(at: index).hasSuffix)
+    }
+  }
+
+  /// Whether a word belongs to a date or a time: "названа дата начала рейсов".
+  private static func isDated(_ index: Int, _ field: FieldText) -> Bool {
+    ["дата", "дату", "даты", "срок", "сроки", "время", "день"].contains(field.word(at: index - 1))
+  }
+
   /// Beside "took place" or "managed to" it is that verb whose form tells the status.
   private static func carry(
     _ mention: inout Mention, _ clause: Clause, _ hits: [FieldText.PhraseHit], _ field: FieldText,
@@ -317,6 +339,11 @@ enum MentionFinder {
     let isBehind = mention.head < carrier.head && lexicon.language.head == .first
     if !isNoun && isBehind && lexicon.language.code != .ru { return }
     let between = min(mention.head, carrier.head) + 1..<max(mention.head, carrier.head)
+    if lexicon.language.code == .ru, isNoun, !isBehind,
+      isParted(between, field) || isDated(carrier.head, field)
+    {
+      return
+    }
     // "Announces a plan for the release": only the plan is announced.
     let deferring: [Cue] = [.plan, .await, .demand, .refuse, .delay, .may, .must]
     let own = mention.trigger

@@ -41,6 +41,7 @@ enum Participants {
       return .fits
     }
     if let owned { return .another(owned) }
+    if let pronoun = otherPerson(in: mention, who, text) { return .another(pronoun) }
     // A lead tells on of the one whom the headline named.
     let named = text.names.enumerated().contains { number, hits in
       number <= max(mention.field, 1)
@@ -55,6 +56,25 @@ enum Participants {
       return .fits
     }
     return .missing("the clause does not name whom it must concern")
+  }
+
+  /// The pronoun that is the subject of a verb in what the one awaited says himself: "Иванов: «Он
+  /// ушёл»".
+  private static func otherPerson(
+    in mention: Mention, _ who: Set<Int32>, _ text: ArticleText
+  ) -> String? {
+    let field = text.fields[mention.field]
+    let clause = field.clauses[mention.clause].tokens
+    guard
+      let before = clause.last(where: {
+        $0 < mention.head && ["он", "она", "они", "he", "she", "they"].contains(field.word(at: $0))
+      })
+    else { return nil }
+    let speaks = text.names[mention.field].contains { hit in
+      who.contains(hit.phrase) && hit.tokens.upperBound < before
+        && [.divider, .quote].contains(field.tokens[hit.tokens.upperBound].kind)
+    }
+    return speaks ? field.written(before) : nil
   }
 
   /// Whether one of the proper names stands in the headline, the lead or the text up to a field.

@@ -37,6 +37,8 @@ extension StatusRule {
     },
     StatusRule("a question", .anticipated) { look in
       if let token = look.opening(.whether) { return [token] }
+      // "На вопрос, правда ли, что он ушёл"
+      if look.language == .ru, let token = look.ruling(.whether) { return [token] }
       // "Geçen yıl tutuklanan başkan aday olacak mı?": another thing is asked.
       if look.language.isTurkic, look.form == .attribute { return nil }
       if let token = look.nearest(.whether, within: 3) { return [token] }

@@ -62,6 +62,7 @@ extension StatusRule {
       if look.language == .ru && token > look.mention.head { return nil }
       return look.isBefore(token) ? [token] : nil
     },
+    StatusRule("its date is told", .anticipated) { look in look.onlyDate.map { [$0] } },
     StatusRule("a rule that is quoted", .anticipated) { look in look.custom.map { [$0] } },
     StatusRule("at a time to come", .anticipated) { look in
       (look.daysAfter ?? look.timeToCome ?? look.weekdayAhead).map { [$0] }

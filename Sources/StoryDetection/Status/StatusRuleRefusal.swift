@@ -97,6 +97,9 @@ extension StatusRule {
       {
         return [token]
       }
+      if let token = look.putOffFarBehind, !look.isInTime(token), !look.isOverdue(token) {
+        return [token]
+      }
       // "Оценить ущерб пока невозможно"
       if look.language == .ru, look.form == .infinitive, look.nearest(.yet) != nil,
         let token = look.nearest(.delay)

@@ -52,6 +52,11 @@ enum ClauseCutter {
         close(at: index)
         start = index + 1
       case .comma
+      where language.code == .ru && index > start + 1 && text.string(at: index - 1) == "нет":
+        // "Поводов отказываться нет, причина не в конструкции": its "no" goes no further.
+        close(at: index)
+        start = index + 1
+      case .comma
       where (opening == .after || opening == .before) && start - partStart <= 4
         && index > start + 1 && !continues(after: index, text):
         // "After two years in jail, the teacher walks free": the main clause follows.

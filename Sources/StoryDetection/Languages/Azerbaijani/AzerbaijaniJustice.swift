@@ -118,7 +118,8 @@ extension Language {
         "=həbs_=qərarı =həbs =qətimkan =həbs_=qətimkan =qətimkan_=tədbiri"),
       .verbs("götürmək götürülmək buraxmaq alınmaq salınmaq", "=nəzarətə =həbsə =həbsxanaya"),
       .verbs("taxmaq taxılmaq vurmaq vurulmaq", "qandal"),
-      .contrary("azadlığa_buraxmaq azadlığa_buraxılmaq"),
+      .contrary(
+        "azadlığa_buraxmaq azadlığa_buraxılmaq", except: "girov zamin =zaminə =iltizamla"),
       .nouns(
         "həbs =saxlanma", except: "=həbs_=cəzası =edilən =olunan =edilmiş =olunmuş =ömürlük =il"),
       .verbs(

@@ -14,7 +14,7 @@ extension Language {
     synonyms: [
       "approve back endorse pass adopt", "publish release issue unveil",
       "admit acknowledge accept concede", "pay compensate", "rule find decide", "sign ink seal",
-      "agree accept approve",
+      "agree accept approve", "kill gun_down shoot_dead slay murder assassinate",
     ],
     months: [
       "january|=jan", "february|=feb", "march|=mar", "april|=apr", "=may", "june|=jun", "july|=jul",

@@ -16,6 +16,8 @@ enum EnglishCues {
         field.cues[index] &= ~Cue.plan.bit
       } else if field.has(.before, index), isInFront(index, field) {
         field.cues[index] &= ~Cue.before.bit
+      } else if field.has(.demand, index), isFugitive(index, field) {
+        field.cues[index] &= ~Cue.demand.bit
       } else if field.has(.may, index), isMonth(index, field) {
         field.cues[index] &= ~Cue.may.bit
       } else if field.has(.refuse, index) || field.has(.failing, index),
@@ -91,6 +93,13 @@ enum EnglishCues {
     if field.tokens[index - 1].kind == .number { return true }
     return ["in", "since", "last", "of", "by", "early", "late", "until", "from", "for", "mid"]
       .contains(field.string(at: index - 1))
+  }
+
+  /// "Wanted for the killing of eight": sought by the police, and not asked for.
+  private static func isFugitive(_ index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "wanted"
+      && (["for", "in", "over", "on", "by"].contains(field.word(at: index + 1))
+        || field.word(at: index - 1) == "most")
   }
 
   /// Whether a participle only describes a thing: "the collapsed fund", "for escaped robber".

@@ -148,7 +148,7 @@ extension Language {
       .states("=in_=custody", except: "=remains =death =died =dies"),
       .verbs(
         "remand place", "=in_=custody =under_=arrest =under_=house_=arrest"),
-      .contrary("release free"),
+      .contrary("release free", except: "=bail =bond =parole"),
       .nouns("=arrest =arrests detention"),
       .things("=arrest =arrests")),
     KindWords(

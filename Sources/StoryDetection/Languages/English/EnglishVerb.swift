@@ -37,6 +37,17 @@ enum EnglishVerb {
       ?? bare
   }
 
+  /// The dictionary form of a verb's present in -s; nil for other words.
+  static func lemma(ofPresent word: String) -> String? {
+    guard word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 3 else { return nil }
+    if word.hasSuffix("ies") { return word.count > 4 ? word.dropLast(3) + "y" : "die" }
+    let bare = String(word.dropLast())
+    guard bare.hasSuffix("e") else { return bare }
+    let short = String(bare.dropLast())
+    return ["s", "x", "z", "ch", "sh"].contains(where: short.hasSuffix) && !likely(bare)
+      ? short : bare
+  }
+
   /// Whether English spelling would let a verb end so: admit, not admite; publish, not publishe.
   private static func likely(_ lemma: String) -> Bool {
     if lemma.hasSuffix("e") {
@@ -55,7 +66,8 @@ enum EnglishVerb {
   private static let doubling: Set<String> = [
     "admit", "ban", "drop", "step", "submit", "commit", "plan", "scrap", "quit", "cap", "stop",
     "permit", "axe", "rig", "tap", "top", "nab", "refer", "split", "slap", "bar", "scrub", "sum",
-    "rub", "rip", "trap", "pin", "hit", "forget", "upset", "let", "set", "run", "win", "begin",
+    "rub", "rip", "gun", "trap", "pin", "hit", "forget", "upset", "let", "set", "run", "win",
+    "begin",
     "put", "cut", "get", "acquit", "defer", "occur", "deter", "confer", "transfer", "concur",
     "incur", "patrol", "control", "rebel", "expel", "compel", "propel", "repel", "bag", "grab",
     "spot", "swap", "pin", "nix", "snub", "rebut", "axe", "dig", "sit", "scrub", "slip", "stir",

@@ -154,6 +154,9 @@ enum RussianVerb {
       let start = String(infinitive.dropLast(2)) + "г"
       return ["", "ла", "ло", "ли"].map { (start + $0, .past) }
     }
+    if infinitive.hasSuffix("ереть") {
+      return ["", "ла", "ло", "ли"].map { (root + $0, .past) }
+    }
     if infinitive.hasSuffix("ечь") {
       let start = String(infinitive.dropLast(2))
       return ["к", "г"].flatMap { end in

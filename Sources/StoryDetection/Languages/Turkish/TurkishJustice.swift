@@ -114,7 +114,7 @@ extension Language {
       .verbs("göndermek gönderilmek girmek konulmak konmak", "=cezaevine =hapse"),
       .verbs("vermek verilmek", "=tutuklama =tutuklama_=kararı"),
       .states("=gözaltında", except: "=ölüm =işkence =öldü =hayatını"),
-      .contrary("serbest_bırakmak serbest_bırakılmak"),
+      .contrary("serbest_bırakmak serbest_bırakılmak", except: "kefalet"),
       .nouns("tutuklama gözaltı =tutuklama_=kararı =kelepçe =yakalama =gözaltı_=kararı"),
       .verbs("yakayı_ele_vermek kıskıvrak_yakalanmak parmaklıkların_arkasına_girmek"),
       .verbs("gözaltına_aldırmak"),
