@@ -255,7 +255,9 @@ extension Look {
     return start
   }
 
-  private static let pronouns: Set<String> = ["he", "she", "they", "it", "we", "i"]
+  private static let pronouns: Set<String> = [
+    "he", "she", "they", "it", "we", "i", "nobody", "none", "no", "there",
+  ]
 
   /// "Was to have told him today": what was meant to be by now.
   var unfulfilled: Int? {

@@ -45,7 +45,8 @@ extension Language {
         void contest cancell retract shelve defeat snub thwart stall_on ditch fight annul revoke \
         rescind suspend drop_plan drop_plans decide_against pour_cold_water shoot_down knock_back \
         turn_down throw_out_offer throw_out_bid throw_out_challenge throw_out_petition throw_out_plea turn_away \
-        rebuff spurn balk baulk fall_short come_to_nothing nix decide_against vote_against rule_against vote_down torpedo
+        rebuff spurn balk baulk fall_short come_to_nothing nix decide_against vote_against rule_against vote_down torpedo brush_off \
+        brush_aside shrug_off wave_away defy laugh_off
         """),
     CueWords(
       .deny, "",

@@ -10,6 +10,10 @@ enum EnglishCues {
         field.cues[index] &= ~Cue.earlier.bit
       } else if field.has(.await, index), isConfidant(index, field) {
         field.cues[index] &= ~Cue.await.bit
+      } else if field.has(.demand, index), isSought(index, field) {
+        field.cues[index] &= ~Cue.demand.bit
+      } else if field.has(.hedge, index), isGivenAway(index, field) {
+        field.cues[index] &= ~Cue.hedge.bit
       } else if field.has(.delay, index), isLateHour(index, field) {
         field.cues[index] &= ~Cue.delay.bit
       } else if field.has(.plan, index), isOther(set: index, field) {
@@ -55,10 +59,26 @@ enum EnglishCues {
     return index == 0 || field.tokens[index - 1].kind != .word
   }
 
-  /// "a decade of warnings": how long, not how long ago.
+  /// "a decade of warnings", "jailed for a decade": how long, not how long ago.
   private static func isSpan(_ index: Int, _ field: FieldText) -> Bool {
     field.string(at: index) == "a" && field.word(at: index + 1) == "decade"
-      && field.word(at: index + 2) == "of"
+      && (field.word(at: index + 2) == "of" || field.word(at: index - 1) == "for")
+  }
+
+  /// "Wanted warlord captured": what he is called, not what is asked for.
+  private static func isSought(_ index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "wanted"
+      && (field.opensSentence(index)
+        || ["the", "a", "an", "most", "his", "of"].contains(field.word(at: index - 1)))
+      && !["to", "the", "a", "an", "for", "by", "in", "him", "her", "them", "it"].contains(
+        field.word(at: index + 1))
+  }
+
+  /// "quits over leaked plans": the plans were given away, the news is not.
+  private static func isGivenAway(_ index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "leaked"
+      && ["over", "about", "after", "amid", "his", "her", "their", "with"].contains(
+        field.word(at: index - 1))
   }
 
   /// "late on Wednesday", "late last night": the hour.

@@ -106,6 +106,12 @@ enum EnglishDelay {
       }
       return false
     }
+    // "pushes lander mission into next year"
+    if let into = words.first(["into", "until", "till"], from: index + 1, within: 7),
+      isTime(into + 1, words)
+    {
+      return true
+    }
     guard let until = words.first(targets, from: index + 1, within: 2) else { return false }
     return words[until] != "by" && isTime(until + 1, words)
   }

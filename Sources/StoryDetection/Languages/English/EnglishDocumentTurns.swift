@@ -86,7 +86,7 @@ extension Language {
           "know learn find_out get receive collect see open celebrate",
           """
           =exam_results =their_results =their_grades =their_marks =their_scores =exam_scores \
-          =a-level_results =gcse_results =sat_scores =exam_grades =exam_marks =matric_results \
+          =a-level_grades =gcse_grades =a-level_results =gcse_results =sat_scores =exam_grades =exam_marks =matric_results \
           =board_results
           """,
           except: "=test_results =blood =dna =lab =financial =quarterly"),
@@ -119,7 +119,7 @@ extension Language {
           =scorecards_out =prize_goes_to =award_goes_to =oscar_goes_to =nobel_goes_to =prize_awarded
           """),
         .verbs(
-          "walk_off_with lift pick_up carry_off collect award present",
+          "walk_off_with lift pick_up carry_off collect award present take scoop bag",
           "=prize =award =awards =booker =oscar =oscars =bafta =nobel =pulitzer =grammy =palme =goncourt",
           except: "=sanctions =fraud =stolen =contract =pay =damages"),
         .pending(
@@ -152,7 +152,7 @@ extension Language {
           =bolt =bolts =cable =cracks =crack =rust =sensor =spark =failure =negligence =flaw
           """,
           except:
-            "=debate =protest =protests =outrage =row =fears =panic =recall =pandemic =probe =inquiry =algae =interest"
+            "=debate =protest =protests =outrage =row =fears =panic =recall =pandemic =probe_into =inquiry_into =an_inquiry =algae =interest"
         ),
         .verbs(
           "find blame identify cite uncover name fault point_to",
@@ -168,6 +168,13 @@ extension Language {
             failure error fault leak circuit wiring fatigue sabotage arson bug glitch battery \
             virus bacteria fungus flaw negligence corrosion
             """, "behind"), except: "=hunt =suspects =suspect =probe"),
+        .states(
+          Language.pairs(
+            "behind", "outbreak crash blaze blackout collapse explosion derailment fire deaths"),
+          """
+          =salmonella =listeria =norovirus =bacteria =virus =fault =error =failure =leak =wiring \
+          =fatigue =lightning =arson =sabotage =battery =negligence =overloading =cigarette
+          """, except: "=hunt =suspects =suspect =gang =man"),
         .states(
           """
           =was_down_to =were_down_to =was_the_result_of =were_the_result_of =set_off_by \
@@ -286,6 +293,11 @@ extension Language {
         .verbs(
           "schedule slate fix set pencil_in list book earmark arrange call",
           mayDays, except: "=fire =record =sail =up =back"),
+        .verbs(
+          "pencil_in slate schedule fix",
+          Language.pairs(
+            "for", "monday tuesday wednesday thursday friday saturday sunday"),
+          except: "=delay =no"),
         .states(
           """
           =circle_the_date =circle_your_calendar =clear_your_diary =clear_your_diaries \

@@ -110,7 +110,7 @@ extension Language {
           """,
           strikes + """
              =mass_meeting =pay_offer =pay_deal =new_contract =bonus =lockout =union =unions =stir \
-             =accepted =pay_rise =go_back =return_to_work =back_at_work
+             =accepted =pay_rise =go_back =return_to_work =back_at_work =drivers_return =staff_return =crews_return
             """,
           except: "=storm =flood =crash =quake =fire"),
         .states(
@@ -119,6 +119,9 @@ extension Language {
             "to_wards to_classrooms to_class to_posts to_pits to_mines to_depots to_duty to_jobs")
             + " =back_to_work =back_at_desks",
           strikes, except: "=war =holiday =holidays =summer =order =ordered =forced"),
+        .verbs(
+          "vote_to_return vote_to_go_back", "=miners =drivers =workers =staff =nurses =teachers",
+          except: "=parliament =mps =senate"),
         .verbs("settle resolve", "=strike =stoppage =walkout =pay_strike =pay_dispute"),
         .verbs("take_down pull_down remove dismantle lift", "=picket_lines =pickets =picket_line"),
         .tells("come_down", "=picket_lines =pickets"),

@@ -5,6 +5,7 @@ extension Language {
       "cancelled", example: "Festival cancelled over storm",
       .verbs("cancel cancell call_off axe", except: "=culture =search"),
       .contrary("go_ahead proceed", except: "=with_=trial"),
+      .states("=will_=not_=go_=ahead =will_=not_=take_=place =will_=not_=be_=held"),
       .states("=not_=go_=ahead =not_=take_=place =not_=be_=held =won_=t_=go_=ahead"),
       .verbs(
         "scrap abandon ditch shelve pull rain_off",
@@ -14,7 +15,7 @@ extension Language {
         =show =concerts =shows =fixture =game =marathon =fireworks =planned =carnival =wedding \
         =deal =service =services =party =parties =gig =gigs =ceremony =celebration \
         =celebrations =display =performance =performances =cruise =sailing =sailings \
-        =conference =tournament
+        =conference =tournament =regatta =races =rally =fete =swim =run
         """
       ),
       .verbs(
@@ -112,8 +113,11 @@ extension Language {
       .verbs("roar thunder hurtle", "=into_=space =into_=orbit =into_=sky =off =skyward"),
       .verbs("soar streak", "=into_=space =orbit =from_=pad =into_=sky"),
       .verbs(
-        "carry welcome", "=first_=passengers =first_=visitors =first_=customers =first_=guests"),
-      .verbs("begin start", "=operations =commercial_=service =first_=flights"),
+        "carry welcome",
+        "=passengers =first_=passengers =first_=visitors =first_=customers =first_=guests"),
+      .verbs(
+        "begin start", "=operations =commercial_=service =first_=flights =flights_=to =services_=to"
+      ),
       .verbs("debut"),
       .verbs("enter", "=service", except: "=military_=service"),
       .verbs("inaugurate"),

@@ -143,7 +143,7 @@ extension Language {
       .contrary("remain", "=at_=large =on_=run"),
       .verbs(
         "hold",
-        "=raid =stabbing =murder =killing =robbery =burglary =over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody",
+        "=raid =stabbing =murder =killing =robbery =burglary =over =in_=connection =on_=suspicion =suspect =by_=police =in_=custody =suspected =at_=airport =at_=border =kingpin =smuggler",
         except: "=talks =vote =election =meeting =press =rally"),
       .states("=in_=custody", except: "=remains =death =died =dies"),
       .verbs(

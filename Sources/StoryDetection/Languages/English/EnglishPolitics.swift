@@ -47,7 +47,8 @@ extension Language {
         =as =chief =head =ceo =director =minister =ambassador =judge =justice =premier \
         =prime_=minister =coach =manager =chair =chairman =secretary =governor =successor =boss \
         =leader =attorney_=general =envoy =commander =commissioner =captain =chancellor \
-        =archbishop =president =editor =to_=run =to_=lead =to_=head =watchdog =ombudsman \
+        =archbishop =president =editor =conductor =speaker =curator =principal =dean =provost \
+        =moderator =vice-chancellor =bishop =to_=manage =to_=run =to_=lead =to_=head =watchdog =ombudsman \
         =regulator
         """,
         except: "=victim =victims =suspect =cause =date"),
@@ -198,6 +199,15 @@ extension Language {
       .verbs(
         "impose introduce slap place enact announce bring_in clamp issue",
         "=ban =embargo =sanctions =moratorium =restrictions =prohibition"),
+      .verbs(
+        "bar",
+        """
+        =vapes =e-cigarettes =imports =exports =alcohol =tourists =foreigners =phones \
+        =smartphones =drones =cars =lorries =fishing =hunting =ships =flights =app
+        """, except: "=behind_=bars =chocolate"),
+      .verbs(
+        "suspend halt", "=licence =license =imports =exports =fishing =sales =adoptions",
+        except: "=strike =lifted"),
       .verbs("bar", "=from =entry =competing", except: "=behind_=bars"),
       .verbs("hand", "=suspension =ban", except: "=suspended =lift =lifted"),
       .verbs("forbid criminalise criminalize"),
@@ -237,7 +247,10 @@ extension Language {
         "restore reinstate reopen", "=access =twitter =tiktok =app =site =border =services =imports"
       ),
       .verbs("remove take strike", "=blacklist =sanctions_=list =from_=list =off_=list"),
-      .verbs("resume reopen", "=imports =exports =flights =border =market =trade"),
+      .states("=free_=to_=compete =free_=to_=play =free_=to_=race =eligible_=again"),
+      .verbs(
+        "resume reopen",
+        "=fishing =hunting =grounds =whaling =imports =exports =flights =border =market =trade"),
       .verbs("allow permit let", "=again =back =return", except: "=not"),
       .verbs("unfreeze unblock"),
       .contrary("stay remain", "=ban =embargo =sanctions =suspension =in_=place"),
@@ -307,7 +320,12 @@ extension Language {
         broker conclude cut hammer_out thrash_out ink land emerge_with forge emerge
         """,
         "=deal =agreement =accord =compromise =settlement =pact =truce =consensus"),
-      .verbs("settle", "=case =lawsuit =dispute =claim =differences =row"),
+      .verbs(
+        "settle",
+        "=case =lawsuit =dispute =claim =differences =row =fight =feud =battle =quarrel =spat"),
+      .verbs(
+        "agree", "=plan =package =framework =quotas =limits =roadmap =budget",
+        except: "=talks =need =must =to_=talk"),
       .verbs(
         "agree_on",
         except: "=need =on_=talks =agenda =nothing =little =format =principle =disagree =date =must"

@@ -28,7 +28,9 @@ extension Language {
       [
         .verbs(
           "pack_bags pack_his_bags pack_her_bags clear_desk", heads, except: "=fans =tourists"),
-        .states("=gone_within =gone_after =is_gone", heads, except: "=money =wrong =missing"),
+        .states(
+          "=gone_within =gone_after =is_gone =out_after =is_out", heads,
+          except: "=money =wrong =missing"),
         .verbs("lay_down", "=his_office =her_office =mandate =his_post =her_post"),
         .verbs(
           "call_it_a_day",
@@ -206,6 +208,7 @@ extension Language {
       "ratified",
       [
         .verbs("sign_into_law", treaties),
+        .verbs("sign", "=ratification", except: "=to_sign"),
         .states(
           """
           =country_to_ratify =nation_to_ratify =state_to_ratify =member_to_ratify \
@@ -434,6 +437,10 @@ extension Language {
       [
         .verbs(
           "win", "=poll =polls =ballot =re-election", except: "=opinion =reader =viewers =fan"),
+        .verbs(
+          "come_first come_top finish_first", "=per_cent =percent =votes =polls =election",
+          except: "=exam =race =marathon"),
+        .verbs("sweep", "=opposition =party =democrats =conservatives =nationalists =power"),
         .verbs("clean_up", "=polls =election =ballot", except: "=litter =oil =act"),
         .verbs(
           "send", "=to_parliament =to_congress =to_city_hall",

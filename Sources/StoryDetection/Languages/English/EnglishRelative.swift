@@ -58,6 +58,9 @@ enum EnglishFeat {
       }
       switch word(index) {
       case "took" where word(index - 1) == "it": return .backgroundPast
+      case "took", "needed":
+        // "took less than three hours to acquit"
+        return ["hours", "minutes", "days", "hour"].contains(word(to - 1)) ? .past : nil
       case "became", "becomes":
         // "becomes latest to urge PM to resign", "only country not to ratify"
         guard to == head - 1, !isOpen(index, field),
