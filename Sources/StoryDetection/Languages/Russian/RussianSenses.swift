@@ -16,6 +16,7 @@ enum RussianSenses {
       ("verdict", [isCondemned]), ("sentence", [isCondemned]), ("charged", [isAccused]),
       ("vote-passed", [isOfGovernment]), ("accession", [isBecoming]),
       ("admission", [isFoundToBe]), ("results-declared", [isDescribed]),
+      ("found", [isLearnt]), ("cancelled", [isMeasure]), ("compensation-paid", [isTakenIn]),
       ("election-result", [isDescribed]), ("cause-named", [isDescribed]),
     ]
     return Dictionary(
@@ -123,6 +124,37 @@ enum RussianSenses {
   /// Whether others find somebody to be something: "признан иноагентом".
   private static let isFoundToBe: Sense = { verb, _, field in
     ["признан", "признана", "признаны"].contains(field.word(at: verb))
+  }
+
+  /// Whether a rule or a duty is abolished, and no event called off: "отменили карантин", but not
+  /// "матч отменили из-за карантина".
+  private static let isMeasure: Sense = { verb, clause, field in
+    guard begins(verb, field, ["отмен"]) else { return false }
+    let near = (verb - 4..<verb + 5).clamped(to: clause.tokens)
+    return near.contains { index in
+      guard begins(index, field, measures) else { return false }
+      let between =
+        index > verb ? verb + 1..<index : max(clause.tokens.lowerBound, index - 2)..<index
+      return !between.contains { field.has(.oblique, $0) || field.has(.after, $0) }
+    }
+  }
+
+  private static let measures = [
+    "режим", "пропуск", "карантин", "ограничен", "комисси", "опасност", "пошлин", "налог",
+    "льгот", "масочн", "тариф", "самоизоляц", "плат", "удаленк", "обязанност", "акты",
+    "дистанцирован", "наказан", "тревог", "арест", "обязательн", "норм", "требован",
+  ]
+
+  /// Whether it is a fact that somebody finds: "обнаружили, что дверь открыта".
+  private static let isLearnt: Sense = { verb, _, field in
+    verb + 2 < field.tokens.count && field.tokens[verb + 1].kind == .comma
+      && ["что", "как", "куда", "почему", "чем"].contains(field.word(at: verb + 2))
+  }
+
+  /// Whether somebody gets a fine or a term, or gives money to swindlers: no damage is made good.
+  private static let isTakenIn: Sense = { verb, clause, field in
+    contains(clause, field, ["мошенник", "скамер", "аферист"])
+      || begins(verb, field, ["получ"]) && contains(clause, field, ["штраф", "срок", "приговор"])
   }
 
   /// Whether a thing is called good or bad: "назвал позитивными итоги".
