@@ -115,7 +115,9 @@ extension TurkicVerb {
   static func endings(of field: FieldText, _ language: LanguageCode) -> [Int: Form] {
     var endings: [Int: Form] = [:]
     for index in field.tokens.indices where ends(index, field) {
-      endings[index] = finite(field.string(at: index), language)
+      endings[index] =
+        language == .kk && isLacking(index, field)
+        ? .negatedPast : finite(field.string(at: index), language)
     }
     return endings
   }
@@ -127,6 +129,15 @@ extension TurkicVerb {
       return field.tokens[index + 1].kind != .joint
     }
     return sayings.contains(field.string(at: index + 1))
+  }
+
+  /// "айтылмай отыр", "төленбей келеді": an auxiliary behind a converb that is negated.
+  private static func isLacking(_ index: Int, _ field: FieldText) -> Bool {
+    guard
+      ["май", "мей", "бай", "бей", "пай", "пей"].contains(
+        where: field.word(at: index - 1).hasSuffix)
+    else { return false }
+    return KazakhAuxiliary.form(field.string(at: index), isAble: false) != nil
   }
 
   private static let sayings: Set<String> = [

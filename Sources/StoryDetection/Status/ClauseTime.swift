@@ -24,6 +24,9 @@ struct ClauseTime {
   /// The token of any day of a month.
   private(set) var dayOfMonth: Int?
 
+  /// The token of any month that the clause names.
+  private(set) var month: Int?
+
   /// Whether the year of the past date is only supposed.
   var isOfUnknownYear = false
 
@@ -62,6 +65,7 @@ struct ClauseTime {
     of mention: Mention, clause: Clause, field: FieldText, months: [Int: Int], day: CalendarDate?,
     language: LanguageCode
   ) {
+    month = months.keys.min()
     guard let day else { return }
     year = day.year
     if language == .ru {

@@ -253,7 +253,9 @@ struct Look {
   /// A token with a cue in the clause before, when this clause is what it says.
   func ruling(_ cue: Cue) -> Int? {
     guard clause.opening == .that || clause.opening == .purpose || clause.opening == .whether,
-      clauseIndex > 0
+      clauseIndex > 0,
+      // A Kazakh "деп" stands behind what it opens in the others.
+      language != .kk
     else { return nil }
     let before = field.clauses[clauseIndex - 1]
     guard before.part == clause.part else { return nil }
@@ -272,7 +274,7 @@ struct Look {
   /// the words of the mention itself.
   func isHedge(_ index: Int) -> Bool {
     if mention.trigger.contains(index) || mention.object?.contains(index) == true { return false }
-    guard language == .en else { return true }
+    guard language == .en else { return !allegesAnother(index) }
     let word = field.string(at: index)
     // ", a website claimed", "claimed that", but "claimed victory"
     if word == "claimed" { return EnglishWords.isSaid(index, clause, field) }

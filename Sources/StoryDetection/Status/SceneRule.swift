@@ -13,7 +13,7 @@ extension StatusRule {
     StatusRule("the scene, and not there", .delayed) { look in look.belied.map { [$0] } },
     StatusRule("the scene, and not yet", .delayed) { look in
       // "второй год ждут денег"
-      guard let yet = look.sign(.yet),
+      guard let yet = look.sign(.yet) ?? look.clause.part.first(where: look.isDuration),
         let sign = look.sign(.not, .without, .refuse, .await) ?? look.negatedVerb
       else { return nil }
       return [yet, sign]
@@ -29,7 +29,7 @@ extension StatusRule {
       }
     },
     StatusRule("the scene, and it lies ahead", .anticipated) { look in
-      if let token = look.time.ahead ?? look.verbAhead(in: look.clause.part) { return [token] }
+      if let token = look.time.ahead ?? look.verbAhead(in: look.outlookRange) { return [token] }
       let signs: [Cue] = [.will, .must, .may, .await, .demand, .plan, .soon]
       if let token = look.sign(signs) { return [token] }
       // "Профсоюз за стачку; если переговоры сорвутся, она начнётся"
@@ -71,6 +71,13 @@ extension Look {
     guard language.isTurkic else { return false }
     return field.negatedCues.contains(index)
       || ["için", "üçün", "үшін"].contains(field.string(at: index))
+  }
+
+  /// Where a verb ahead may stand: not in another statement behind a Turkic clause that is over.
+  fileprivate var outlookRange: Range<Int> {
+    guard language.isTurkic, let last = field.lastWord(of: clause), field.endings[last] == .past
+    else { return clause.part }
+    return clause.tokens
   }
 
   /// The kinds that end a search.

@@ -23,8 +23,8 @@ extension StatusRule {
 
   /// In order: the first that fits wins.
   static let all: [StatusRule] =
-    [subject, contrarySoFar, contrary, lacking, refuted, supposed, late, remembered] + negations
-    + refusals
+    [subject, contrarySoFar, contrary, lacking, refuted, supposed, late, remembered, deniedNews]
+    + negations + refusals
     + conditions
     + [closeAfter] + demands + [dayTold, supposedCause] + future + background + news
 
@@ -70,7 +70,13 @@ extension StatusRule {
     (look.lateness ?? look.unfulfilled).map { [$0] }
   }
 
+  /// "Tutuklandığı yönündeki haberleri yalanladı"
+  private static let deniedNews = StatusRule("news that is denied", .denied) { look in
+    look.deniedNews.map { [$0] }
+  }
+
   private static let remembered = StatusRule("remembered", .recap) { look in
-    (look.ownYear ?? look.rememberedYear ?? look.describingThat ?? look.standingYear).map { [$0] }
+    (look.ownYear ?? look.rememberedYear ?? look.describingThat ?? look.standingYear
+      ?? look.yearOfIt).map { [$0] }
   }
 }

@@ -62,11 +62,14 @@ extension StatusRule {
       guard look.isFinite || look.form == .fact, look.tells else { return nil }
       if let token = look.group.supposition { return [token] }
       if look.group.isHearsay { return [] }
-      if let token = look.doubt ?? look.unnamedPress { return [token] }
+      if let token = look.doubt ?? look.unnamedPress ?? look.pressBefore { return [token] }
       if let token = look.nearest(.hedge), look.isHedge(token) { return [token] }
       if let token = look.ruling(.hedge), look.isHedge(token) { return [token] }
       let range = look.isTitle ? look.field.tokens.indices : look.clause.part
       return range.first { look.field.has(.hedge, $0) && look.isHedge($0) }.map { [$0] }
+    },
+    StatusRule("held, with no day named", .none) { look in
+      look.namesNoDay ? [] : nil
     },
     StatusRule("told as news", .happened) { look in
       guard look.tells else { return nil }

@@ -7,7 +7,7 @@ extension StatusRule {
       guard look.tells || look.mention.style == .thing, look.mention.style != .contrary else {
         return nil
       }
-      return look.belied.map { [$0] }
+      return (look.belied ?? look.unkept).map { [$0] }
     },
     StatusRule("promised, and put off", .delayed) { look in
       look.putOffAfterPromise.map { [$0] }
@@ -75,20 +75,22 @@ extension StatusRule {
     return token
   }
 
+  /// The negated word of planning that governs: "не собирается", "imzalamak istemiyor", "açıklaması
+  /// beklenmiyor".
+  private static func unmeant(_ look: Look) -> Int? {
+    guard look.isGoverned else { return nil }
+    let wishes: [Cue] = look.language.isTurkic ? [.demand, .await] : []
+    return ([Cue.plan, .may, .will, .must] + wishes).lazy.compactMap { cue in
+      look.governing(cue, within: look.language == .ru ? 12 : 8)
+    }.first { look.isNegated($0) }
+  }
+
   static let refusals = [
-    StatusRule("not meant to be", .denied) { look in
-      guard look.isGoverned else { return nil }
-      // "imzalamak istemiyor", "açıklaması beklenmiyor"
-      let wishes: [Cue] = look.language.isTurkic ? [.demand, .await] : []
-      for cue in [Cue.plan, .may, .will, .must] + wishes {
-        if let token = look.governing(cue, within: look.language == .ru ? 12 : 8),
-          look.isNegated(token)
-        {
-          return [token]
-        }
-      }
-      return nil
+    StatusRule("not done, and put off", .delayed) { look in
+      guard let token = unmeant(look), let later = look.putOffBehind(token) else { return nil }
+      return [token, later]
     },
+    StatusRule("not meant to be", .denied) { look in unmeant(look).map { [$0] } },
     StatusRule("put off", .delayed) { look in
       guard look.isGoverned || look.form == .fact || look.form == .future else { return nil }
       if let token = look.turnedBack(.delay) { return [token] }
@@ -98,6 +100,14 @@ extension StatusRule {
         return [token]
       }
       if let token = look.putOffFarBehind, !look.isInTime(token), !look.isOverdue(token) {
+        return [token]
+      }
+      // "Karar 3 Şubat'a kaldı"
+      if look.language.isTurkic,
+        let token = look.clause.tokens.first(where: {
+          $0 > look.mention.head && look.isMovedToDay($0)
+        })
+      {
         return [token]
       }
       // "Оценить ущерб пока невозможно"

@@ -16,7 +16,17 @@ extension Look {
   private func spoken(of cue: Cue) -> Int? {
     guard time.past == nil, nearest(.earlier) == nil else { return nil }
     let range = isTitle ? field.tokens.indices : sentence
-    return range.first { field.has(cue, $0) && !mention.trigger.contains($0) }
+    return range.first {
+      field.has(cue, $0) && !mention.trigger.contains($0) && !isHour(of: $0)
+    }
+  }
+
+  /// "dərs vaxtı", "ders saatlerinde", "сабақ кезінде": only when it is.
+  private func isHour(of lesson: Int) -> Bool {
+    guard language.isTurkic else { return false }
+    let next = field.word(at: lesson + 1)
+    return ["vaxt", "saat", "gün", "yıl", "il", "уақыт", "кез", "жыл"].contains(
+      where: next.hasPrefix)
   }
 
   /// A form or a clause that tells of nothing by itself: an infinitive, a noun, a question.

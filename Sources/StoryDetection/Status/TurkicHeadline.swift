@@ -74,6 +74,17 @@ extension Look {
     return rest.count <= 2 && rest.last.map { !isVerb($0) } ?? false && mention.style != .verb
   }
 
+  /// "Yapılmasına karar verdi", "өтетін болды" with neither a month nor a figure.
+  var namesNoDay: Bool {
+    guard namesItsDay, time.month == nil,
+      !clause.tokens.contains(where: { field.tokens[$0].kind == .number })
+    else { return false }
+    let words = [mention.trigger.lowerBound] + (mention.object.map { [$0.upperBound - 1] } ?? [])
+    return words.contains { index in
+      ["masına", "mesine", "тын", "тін"].contains(where: field.string(at: index).hasSuffix)
+    }
+  }
+
   /// The condition before a noun: "güvenlik sağlanmazsa turne iptal".
   var conditionBefore: Int? {
     guard language.isTurkic, mention.style == .noun, form == .plain else { return nil }

@@ -35,6 +35,23 @@ extension Look {
     }
   }
 
+  /// The year of long ago that stands before an event of its own: "2004 seçimlerini kazanarak …".
+  var yearOfIt: Int? {
+    guard language.isTurkic, Self.dated.contains(mention.kind), let year = time.year else {
+      return nil
+    }
+    let first = min(mention.trigger.lowerBound, mention.object?.lowerBound ?? .max)
+    let before = max(clause.tokens.lowerBound, first - 4)..<max(clause.tokens.lowerBound, first)
+    return before.first { index in
+      field.number(at: index).map { $0 >= 1900 && $0 <= year - 2 } ?? false
+    }
+  }
+
+  /// Kinds that a year names: an election, a truce, a strike.
+  private static let dated = Set(
+    ["election-result", "ceasefire", "strike-started", "strike-ended"].compactMap(
+      DevelopmentKind.number))
+
   private static let participles = [
     "ған", "ген", "қан", "кен", "mış", "miş", "muş", "müş", "edən", "eden", "olan", "lan", "len",
     "lən", "nan", "nen", "nən", "yan", "yen", "yən", "ran", "rən",
@@ -110,7 +127,7 @@ extension Look {
     return TurkicVerb.finite(field.string(at: last), language) == .past
   }
 
-  private func isDuration(_ index: Int) -> Bool {
+  func isDuration(_ index: Int) -> Bool {
     guard language.isTurkic, field.tokens[index].kind == .word else { return false }
     let word = field.string(at: index)
     if Self.durations.contains(word) { return true }
@@ -134,6 +151,7 @@ extension Look {
 
   /// A Turkic word governs what stands before it; one that describes stands right before its noun.
   func governsTurkic(_ cue: Cue, _ index: Int) -> Bool {
+    if isCount(index) { return false }
     if index > mention.head || cue == .await || cue == .may { return true }
     // "Köle ticareti için özür": for stands behind what it is for.
     if ["için", "üçün", "үшін"].contains(field.string(at: index)) { return false }
@@ -146,10 +164,16 @@ extension Look {
     return cue != .refuse && cue != .delay && mention.head - index <= 2
   }
 
+  /// "52'ye karşı 48 oyla": votes are counted.
+  private func isCount(_ index: Int) -> Bool {
+    ["karşı", "qarşı", "қарсы", "əleyhinə"].contains(field.string(at: index))
+      && index + 1 < field.tokens.count && field.tokens[index + 1].kind == .number
+  }
+
   func governingBehind(_ cue: Cue, within reach: Int) -> Int? {
     let end = min(clause.tokens.upperBound, mention.head + reach + 1)
     return (mention.head + 1..<max(end, mention.head + 1)).first {
-      field.has(cue, $0) && !mention.trigger.contains($0) && !isPartOfMention($0)
+      field.has(cue, $0) && !mention.trigger.contains($0) && !isPartOfMention($0) && !isCount($0)
         && mention.object?.contains($0) != true
     }
   }

@@ -17,6 +17,7 @@ extension VerbGroup {
     for index in next..<max(next, min(next + 2, end)) where field.tokens[index].kind == .word {
       take(index, after: mention.head, field, language)
     }
+    if form == .conditional, isWhen(mention.head, clause, field, language) { form = .afterwards }
     if form == .negatedFuture, repeats(mention.head, clause, field) { form = .infinitive }
     if form == .gerund, asksWhether(mention.head, next, clause, field) { form = .infinitive }
     if form == .potential && language == .az && cues.isEmpty { form = .gerund }
@@ -38,12 +39,26 @@ extension VerbGroup {
   ) {
     guard language == .az, form == .past, !isLast,
       ["ıb", "ib", "ub", "üb"].contains(where: field.string(at: head).hasSuffix),
-      let last = field.lastWord(of: clause), last > head
+      let last = field.lastWord(of: clause), last > head,
+      // "Aşkarlanıb və göndəriləcək": a statement of its own.
+      field.word(at: head + 1) != "və", field.tokens[head + 1].kind != .comma
     else { return }
     switch TurkicVerb.finite(field.string(at: last), language) {
     case .future, .potential, .necessity, .negatedFuture, .negatedPast: form = .gerund
     default: break
     }
+  }
+
+  /// "Atəşkəs elan olunanda on yaşında idi", "anlaşma imzalanınca sevindi": when, not if.
+  private func isWhen(
+    _ head: Int, _ clause: Clause, _ field: FieldText, _ language: LanguageCode
+  ) -> Bool {
+    let word = field.string(at: head)
+    guard ["anda", "əndə", "ınca", "ince", "unca", "ünce"].contains(where: word.hasSuffix),
+      let last = field.lastWord(of: clause), last > head
+    else { return false }
+    return (head + 1...last).contains { field.has(.be, $0) }
+      || TurkicVerb.finite(field.string(at: last), language) == .past
   }
 
   /// "… düşürülmeyeceğine" behind its own "düşürülüp".
@@ -168,6 +183,14 @@ extension VerbGroup {
       .contains(word)
     {
       form = word == "takdirde" ? .conditional : .afterwards
+      return
+    }
+    // "ihaleyi kimin aldığı": what is asked describes nothing.
+    if head > 2,
+      (head - 2..<head).contains(where: {
+        TurkicSpeech.interrogatives.contains(field.string(at: $0))
+      })
+    {
       return
     }
     let own = field.string(at: head)

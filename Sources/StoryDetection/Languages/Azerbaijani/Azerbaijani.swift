@@ -4,6 +4,7 @@ extension Language {
   static let azerbaijani = Language(
     code: .az, head: .last, cues: azerbaijaniCues,
     kinds: azerbaijaniJustice + azerbaijaniAffairs + azerbaijaniEvents,
+    turns: azerbaijaniTurns,
     phases: [
       (.preliminary, "ilkin =ilk"),
       (.interim, "=aralıq müvəqqəti"),
@@ -23,6 +24,8 @@ extension Language {
       yanvara
       fevrala marta aprelə iyuna iyula avqusta sentyabra oktyabra noyabra dekabra iclasa
       mərhələyə sonuna əvvəlinə ortasına sessiyasına ayına sonraya dövrə gələn_=ilə
+      yanvarına fevralına martına aprelinə mayına iyununa iyuluna avqustuna sentyabrına oktyabrına
+      noyabrına dekabrına həftəsinə gününə rübünə sessiyasına
       növbəti_=ilə cu_=ilə ci_=ilə cı_=ilə
       """
     return putOff(
@@ -45,7 +48,8 @@ extension Language {
       .yet,
       """
       =vəd_=edilən =keçsə =ay_=keçib =il_=keçib =gün_=keçib =vaxtında =keçməsinə =hələ_=heç
-      =indiyə_=qədər
+      =indiyə_=qədər =yenə =yenə_=də =bu_=həftə_=də =bu_=ay_=da =bu_=il_=də
+      =bu_=dəfə_=də =bu_=gün_=də
       =indiyə_=kimi =bugünədək
       =bu_=günədək =hələlik =hələ =hələlik =indiyədək =indiyə =vaxtında =bu_=vaxtadək =hələ_=də
       =hələ_=ki
@@ -122,7 +126,7 @@ extension Language {
     CueWords(
       .plan,
       """
-      =komissiya_=yaradılıb =qərargah_=yaradılıb =üz_=üzədir =yaxınıq =yaxındır =yaxınlaşır
+      =yaşıl_=işıq =komissiya_=yaradılıb =qərargah_=yaradılıb =üz_=üzədir =yaxınıq =yaxındır =yaxınlaşır
       =yaxınlaşıb =hədəfi =hədəfimiz =məqsədimiz
       =hazırlığı
       =hazırlıqları =yolda =müzakirəsinə =müzakirəsi =gündəmdə =gündəmə =baxılacaq =müzakirələr
@@ -167,7 +171,8 @@ extension Language {
     CueWords(
       .condition,
       """
-      =olarsa =olsa =edərsə =təqdirdə =qədərincə =əgər =halda =təqdirdə =şərtilə =halında
+      =olarsa =olsa =edərsə =təqdirdə =qədərincə =əgər *an_=halda *ən_=halda *acağı_=halda *əcəyi_=halda
+      =əks_=halda =şərtilə *ması_=halında *məsi_=halında
       =hər_=hansı
       """),
     CueWords(.whether, "=mi =mı =mu =mü =görəsən =yoxsa"),

@@ -164,7 +164,11 @@ extension Language {
       "strike-started", example: "İşçilər tətilə başladı",
       .lasting(
         "başlamaq çıxmaq elan_etmək/ed keçirmək başlanmaq",
-        "tətil =tətilə =aclıq_=aksiyası"),
+        "tətil =tətilə =aclıq_=aksiyası",
+        except: """
+          =yay_=tətili =yay_=tətilinə =qış_=tətili =qış_=tətilinə =yaz_=tətili =yaz_=tətilinə
+          =payız_=tətilinə =məktəblilər =şagirdlər =qol_=tətili =qol_=tətilinə =çimərlik
+          """),
       .verbs("dayandırmaq", "=işi =işlərini =işini", except: "=cinayət =tətil =tətili"),
       .verbs("tətil_etmək/ed"),
       .contrary(

@@ -12,6 +12,7 @@ extension TurkicVerb {
     Rule(.starts, "mama məmə madan mədən", .negatedNominal),
     Rule(.starts, "maz məz", .negatedFuture),
     Rule(.contains, "dıqdan dikdən duqdan dükdən dıgdan", .afterwards),
+    Rule(.ends, "andan əndən yandan yəndən", .afterwards),
     Rule(.contains, "dığından diyindən duğundan düyündən dıqda dikdə duqda dükdə", .afterwards),
     Rule(.contains, "acağı əcəyi", .infinitive),
     Rule(.contains, "acaq əcək acağ əcəy", .future),

@@ -82,6 +82,10 @@ extension VerbGroup {
       guard isPast else { return false }
       form = .past
       isHearsay = true
+    case "деген":
+      // "Отставкаға кетті деген министр": others say so.
+      if isPast { isHearsay = true }
+      return false
     case "болса": form = .conditional
     case "болды", "болған", "болып":
       if form == .perfect { form = .past }

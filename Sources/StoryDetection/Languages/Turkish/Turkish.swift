@@ -4,6 +4,7 @@ extension Language {
   static let turkish = Language(
     code: .tr, head: .last, cues: turkishCues,
     kinds: turkishJustice + turkishAffairs + turkishEvents,
+    turns: turkishTurns,
     phases: [
       (.preliminary, "=ön =ilk öncül preliminer"),
       (.interim, "=ara =geçici"),
@@ -20,12 +21,12 @@ extension Language {
   private static let turkishLater: String = {
     let times = """
       yarına yıla geceye sabaha aya haftaya güne tarihe sezona bahara yaza kışa güze sonbahara döneme
-      sonuna başına
+      sonuna başına yılına dönemine sezonuna haftasına gününe toplantısına oturumuna bahara
       ayına ocağa şubata marta nisana mayısa hazirana temmuza ağustosa eylüle ekime kasıma
       aralığa pazartesiye salıya çarşambaya perşembeye cumaya cumartesiye oturuma duruşmaya
       celseye seneye sonrasına
       """
-    return putOff(to: times, verbs: "kalmak bırakmak bırakılmak atmak atılmak")
+    return putOff(to: times, verbs: "kalmak bırakmak bırakılmak atmak atılmak sarkmak")
   }()
 
   private static let turkishCues = [
@@ -39,6 +40,7 @@ extension Language {
     CueWords(
       .yet,
       """
+      =yine =gene =bu_=hafta_=da =bu_=ay_=da =bu_=yıl_=da =bu_=kez_=de =bu_=sefer_=de =bugün_=de
       =ay_=geçti =yıl_=geçti =gün_=geçti =hafta_=geçti =süresinde =geçmesine =henüz_=daha
       =şimdilik =bugüne =bugüne_=dek =şu_=ana
       =henüz =hâlâ =hala =halen =zamanında =rağmen
@@ -114,7 +116,7 @@ extension Language {
       =müzakeresi =pazarlığı =sinyali =yolunda =son_=aşamada =ele_=alınacak =değerlendirilecek
       =görüşülecek =tartışılıyor =gündeme =formülü =plan =planı =hazırlık hazırlığı =söz
       taahhüt tehdit =vaat ihtimal =hazır =aday görüşme müzakere tasarı =niyet =amacı =hedef
-      =gündemde =gündeminde =için =yakınız =yakın =masada
+      =gündemde =gündeminde =yeşil_=ışık =için =yakınız =yakın =masada
       """,
       verbs: """
         =gün_kalmak =hafta_kalmak =ay_kalmak =günler_kalmak =saatler_kalmak =haftalar_kalmak
@@ -149,8 +151,9 @@ extension Language {
     CueWords(
       .condition,
       """
-      =sürece =kaydıyla =sürerse =edilirse =olmadıkça =eğer =şayet =halinde =takdirde
-      =durumunda =olursa =olmazsa
+      =sürece =kaydıyla =sürerse =edilirse =olmadıkça =eğer =şayet *ması_=halinde *mesi_=halinde
+      *ması_=hâlinde *mesi_=hâlinde =takdirde *ması_=durumunda *mesi_=durumunda =aksi_=halde
+      =olursa =olmazsa
       """),
     CueWords(.whether, "=mi =mı =mu =mü =midir =mıdır =mudur"),
     CueWords(.why, "=neden =niçin =niye =nasıl"),
@@ -208,7 +211,7 @@ extension Language {
       .work,
       """
       kitap roman =dizisi =dizinin =konu_=alan =konu_=edinen film =sinema belgesel tiyatro sergi müze
-      şarkı şiir komedi öykü =oyunu türkü bale opera =hikâye =hikaye
+      şarkı şiir komedi öykü =oyunu =türkü =türküsü =türküler bale opera =hikâye =hikaye
       """),
     CueWords(.be, "=idi =edi"),
     CueWords(.relative, ""),

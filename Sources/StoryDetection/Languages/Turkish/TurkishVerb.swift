@@ -33,6 +33,8 @@ extension TurkicVerb {
     Rule(.contains, "acağı eceği", .infinitive),
     Rule(.contains, "acak ecek acağ eceğ", .future),
     Rule(.contains, "malı meli", .necessity),
+    // "yürürlüğe gireli 40 yıl oldu"
+    Rule(.ends, "eli yalı yeli", .afterwards),
     Rule(.ends, "yordu muştu mıştı mişti müştü", .backgroundPast),
     Rule(.contains, "ıyor iyor uyor üyor", .present),
     Rule(.ends, "ırım irim urum ürüm erim arım ırız iriz uruz ürüz eriz arız", .present),
