@@ -16,6 +16,8 @@ enum TurkicSpeech {
   static let complements = [
     "dığını", "diğini", "duğunu", "düğünü", "tığını", "tiğini", "tuğunu", "tüğünü", "acağını",
     "eceğini", "diyini", "düyünü", "əcəyini", "ғанын", "генін", "қанын", "кенін", "тынын", "тінін",
+    "acaklarını", "eceklerini", "acaqlarını", "əcəklərini", "dıklarını", "diklerini", "duklarını",
+    "düklerini", "tıklarını", "tiklerini", "dıqlarını", "diklərini", "duqlarını", "düklərini",
     "ғандығын", "гендігін", "қандығын", "кендігін",
   ]
 

@@ -38,6 +38,8 @@ enum TurkicVerb {
       if word.count - rest.count <= 2, rest.hasPrefix("r"), rest.count > 4 { return nil }
       // anlaşmazlık is a noun
       if ["mazlı", "mezli", "məzli"].contains(where: rest.hasPrefix) { return nil }
+      // keçid, geçit are nouns
+      if ["ıdı", "idi", "udu", "üdü", "idin"].contains(where: rest.hasPrefix) { return nil }
       // açıklamak is no form of açmak
       if rest.hasPrefix("ıkla") || rest.hasPrefix("ıqla") { return nil }
       // A causative is another verb: kalmak, but kaldırmak.
@@ -103,12 +105,19 @@ extension TurkicVerb {
       case .az: form(of: word, endings: azerbaijaniRules)
       case .ru, .en: nil as Form?
       }
+    // bildirdi, dayandırdı: a causative, no imperfect; edirdi is one.
+    if language == .az, form == .backgroundPast, isCausative(word) { return .past }
     switch form {
     case .past, .perfect, .present, .future, .potential, .necessity, .negatedPast, .negatedFuture,
       .hearsay, .backgroundPast:
       return form == .perfect || form == .hearsay ? .past : form
     default: return nil
     }
+  }
+
+  private static func isCausative(_ word: String) -> Bool {
+    ["dırdı", "dirdi", "durdu", "dürdü"].contains(where: word.hasSuffix)
+      && !["edirdi", "gedirdi", "güdürdü", "dadırdı"].contains(where: word.hasSuffix)
   }
 
   /// The forms of the words that end a clause, or what is said: "жарияланады деп", "açıklanacak dedi".

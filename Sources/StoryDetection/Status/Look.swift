@@ -55,6 +55,8 @@ struct Look {
   func governing(_ cue: Cue, within reach: Int = 40) -> Int? {
     if mention.style == .state {
       // "запросил для бывшего начальника больницы двенадцать лет": what is asked for stands far off.
+      // "Dəbilqə tələbi artıq qüvvədədir"
+      if language.isTurkic, cue == .demand, namesItsKind("in-force") { return nil }
       let reach = cue == .demand && language == .ru ? 14 : 5
       guard let index = nearest(cue, within: reach), index < mention.head else { return nil }
       return index
@@ -90,9 +92,10 @@ struct Look {
       let end = min(start + 1, clause.tokens.upperBound)
       return (start..<max(end, start)).contains {
         field.has(.not, $0) || field.has(.without, $0)
-          // "mümkün olmadı"
+          // "mümkün olmadı", "өтініш бермейміз"
           || field.has(.may, index)
             && TurkicVerb.finite(field.string(at: $0), language) == .negatedPast
+          || field.has(.demand, index) && field.endings[$0] == .negatedFuture
       }
     }
   }

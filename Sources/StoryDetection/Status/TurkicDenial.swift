@@ -48,7 +48,16 @@ extension Look {
   private func isDisproof(_ index: Int, in rest: Range<Int>) -> Bool {
     let word = field.string(at: index)
     guard Self.denyingEnds.contains(where: word.hasSuffix) else { return false }
-    return rest.contains { $0 > index && field.endings[$0] == .past }
+    return rest.contains { $0 > index && field.endings[$0] == .past || said($0) }
+  }
+
+  /// A word of saying in whatever tense: "bildirir", "söylüyor", "мәлімдеп отыр".
+  private func said(_ index: Int) -> Bool {
+    [
+      "bildir", "açıqla", "açıkla", "söyl", "deyi", "belirt", "vurğula", "vurgula", "мәлімде",
+      "айт",
+    ]
+    .contains(where: field.string(at: index).hasPrefix)
   }
 
   private static let denyingEnds = [

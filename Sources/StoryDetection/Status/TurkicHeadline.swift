@@ -81,7 +81,8 @@ extension Look {
     else { return false }
     let words = [mention.trigger.lowerBound] + (mention.object.map { [$0.upperBound - 1] } ?? [])
     return words.contains { index in
-      ["masına", "mesine", "тын", "тін"].contains(where: field.string(at: index).hasSuffix)
+      field.string(at: index).count <= 2
+        || ["masına", "mesine", "тын", "тін"].contains(where: field.string(at: index).hasSuffix)
     }
   }
 

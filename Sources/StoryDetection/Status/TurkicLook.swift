@@ -220,7 +220,10 @@ extension Look {
     guard language.isTurkic, isTitle || mention.style != .thing, let last = lastWord else {
       return nil
     }
-    guard last > mention.head, last - mention.head <= 8 else { return nil }
+    // "6 yıl yatacak" is what the court has told.
+    guard last > mention.head, last - mention.head <= 8, !mention.trigger.contains(last) else {
+      return nil
+    }
     return TurkicVerb.looksAhead(field.string(at: last), language) ? last : nil
   }
 

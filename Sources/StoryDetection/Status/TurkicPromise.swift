@@ -16,8 +16,15 @@ extension Look {
   private var promises: [Int] {
     var found: [Int] = []
     if form.liesAhead || form == .infinitive { found.append(mention.head) }
+    // "Başlayacağı elan olunmuşdu, amma …"
+    if form == .infinitive, let last = field.lastWord(of: clause), last > mention.head,
+      ["mışdı", "mişdi", "muşdu", "müşdü", "mıştı", "mişti", "muştu", "müştü"].contains(
+        where: field.string(at: last).hasSuffix)
+    {
+      found.append(last)
+    }
     let cues: [Cue] = [.await, .plan, .must, .will, .yet]
-    for index in clause.tokens where index > mention.head && !field.negatedCues.contains(index) {
+    for index in governed where index > mention.head && !field.negatedCues.contains(index) {
       let word = field.string(at: index)
       if mention.style == .thing || mention.style == .noun,
         Self.futuresPast.contains(where: word.hasSuffix)
@@ -31,6 +38,12 @@ extension Look {
       found.append((field.cueSpans[index]?.upperBound ?? index + 1) - 1)
     }
     return found
+  }
+
+  /// The clause with what a Kazakh "деп" adds to it: "қойылады деп жоспарланған болатын".
+  private var governed: Range<Int> {
+    guard language == .kk, let next, next.opening == .that else { return clause.tokens }
+    return clause.tokens.lowerBound..<next.tokens.upperBound
   }
 
   private static let promising = [

@@ -16,7 +16,7 @@ extension Language {
         """,
         """
         hesabat nəticə =nəticələri =nəticələrini =rəyi =rəyini =araşdırmanın_=nəticəsi məruzə
-        =məruzəsini =yekun_=sənəd =yekun_=sənədi rəy =yekun_=rəy bülleten \
+        =məruzəsini =yekun_=sənəd =yekun_=sənədi rəy =rəyin =rəyinin =yekun_=rəy bülleten \
         =məruzəsi
         """,
         except: "seçki imtahan müsabiqə tender"),
@@ -39,7 +39,7 @@ extension Language {
       .verbs(
         "dərc_etmək/ed yerləşdirmək yerləşdirilmək açıqlamaq yaymaq", "icmal =icmalı =icmalını"),
       .things(
-        "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə rəy",
+        "hesabat =araşdırmanın_=nəticələri =istintaqın_=nəticələri nəticə =yekun_=sənəd məruzə rəy =rəyin =rəyinin",
         except: "seçki")),
     KindWords(
       "results-declared", example: "İmtahanın nəticələri elan olundu",

@@ -258,7 +258,7 @@ extension Language {
         "tapmaq tapılmaq aşkar_etmək/ed aşkar_edilmək aşkarlanmaq",
         except:
           """
-          =qara_=qutu =yazıcı =özüyazan =təqsirli =günahkar =həllini =səbəbi =qanun_=pozuntusu
+          =qara_qutu =yazıcı =özüyazan =təqsirli =günahkar =həllini =səbəbi =qanun_=pozuntusu
           =narkotik
           """
       ),

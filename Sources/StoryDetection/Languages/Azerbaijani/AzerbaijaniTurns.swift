@@ -4,7 +4,12 @@ extension Language {
     (
       "report-published",
       [
-        .verbs("gün_üzünə_çıxmaq gün_işığına_çıxmaq mediaya_sızmaq", "hesabat rəy məruzə sənəd")
+        .verbs(
+          "işıq_üzü_görmək nəşr_olunmaq çap_olunmaq açıqlanmaq",
+          "icmal bülleten tədqiqat araşdırma kitabça",
+          except: "=roman =şeir"),
+
+        .verbs("gün_üzünə_çıxmaq gün_işığına_çıxmaq mediaya_sızmaq", "hesabat rəy məruzə sənəd"),
       ]
     ),
     (
@@ -31,7 +36,13 @@ extension Language {
     ),
     (
       "compensation-paid",
-      [.lasting("almaq", "=pulunu =pullarını =təzminatını =kompensasiyasını", except: "=geri")]
+      [
+        .lasting(
+          "paylanmaq paylanılmaq verilmək ödənilmək ödəmək",
+          "təzminat kompensasiya =ailəsinə =ailələrinə =pulu",
+          except: "cərimə =söz =vəd =mükafat =ərzaq"),
+        .lasting("almaq", "=pulunu =pullarını =təzminatını =kompensasiyasını", except: "=geri"),
+      ]
     ),
     (
       "damage-assessed",
@@ -44,16 +55,24 @@ extension Language {
       "ceasefire",
       [
         .verbs(
+          "dayandırmaq dayandırılmaq",
+          "=hərbi_=əməliyyatları =hərbi_=əməliyyatlar =bombardmanı =atışmanı",
+          except: "=müvəqqəti_=işi"),
+
+        .verbs(
           """
           razılaşmaq razılığa_gəlmək razılığa_gəlinmək razılıq_vermək razılıq_əldə_etmək/ed
           razılıq_əldə_olunmaq
           """,
-          "=atəşin_=dayandırılması =atəşin_=dayandırılmasına =döyüşlərin_=dayandırılması")
+          "=atəşin_=dayandırılması =atəşin_=dayandırılmasına =döyüşlərin_=dayandırılması"),
       ]
     ),
     (
       "accession",
       [
+        .verbs(
+          "qəbul_edilmək qəbul_olunmaq qoşulmaq daxil_olmaq", "=şət =mağatə", except: "=sammit"),
+
         .verbs("keçmək", "=avroya =avrozonaya =avro_=zonasına"),
         .verbs("almaq", "=üzvlüyü =tamhüquqlu_=üzv", except: "=ilə"),
       ]
@@ -61,11 +80,19 @@ extension Language {
     (
       "admission",
       [
+        .lasting(
+          "təsdiqləmək qəbul_etmək/ed etiraf_etmək/ed boynuna_almaq",
+          "=sızdığını =törətdiyini =etdiyini =səhv =səhvi =aldatdığını =yalan",
+          except: "=qanun =layihəsi =istefa =polis =nazirlik =ekspert"),
+        .verbs(
+          "demək söyləmək", "=törətdiyini =öldürdüyünü =oğurladığını",
+          except: "=şahid =vəkil =prokuror"),
+
         .refuted(
           """
           =səhvi_=yoxdur =səhvimiz_=yoxdur =günahı_=yoxdur =günahları_=yoxdur =təqsiri_=yoxdur
           =təqsirimiz_=yoxdur =məsuliyyətimiz_=yoxdur =günahkar_=deyilik =səhv_=yoxdur
-          """)
+          """),
       ]
     ),
     (
@@ -84,16 +111,25 @@ extension Language {
       "date-set",
       [
         .verbs(
+          "elan_olunmaq elan_etmək/ed",
+          "=ə =a =nə =na =yanvara =fevrala =marta =aprelə =iyuna =iyula =avqusta =sentyabra =oktyabra =noyabra =dekabra",
+          except: "=nəticələri =qalib =qədər =vəzifə =dair"),
+
+        .verbs(
           "təyin_etmək/ed təyin_edilmək təyin_olunmaq",
           """
           =yanvara =fevrala =marta =aprelə =maya =iyuna =iyula =avqusta =sentyabra =oktyabra
-          =noyabra =dekabra =na =nə =ya =yə =ə =a =bazar_=ertəsinə =cüməyə =şənbəyə
-          """, except: "=qədər =vəzifəsinə =direktor =rəis =səfir")
+          =noyabra =dekabra =na =nə =ə =a =bazar_=ertəsinə =cüməyə =şənbəyə
+          """, except: "=qədər =vəzifəsinə =direktor =rəis =səfir"),
       ]
     ),
     (
       "launch",
       [
+        .verbs(
+          "yola_salmaq yola_salınmaq", "missiya peyk raket =gəmi =kapsul",
+          except: "=qonaq =sərnişin"),
+
         .things("=ilk_=reysi =ilk_=reys =ilk_=reysini =ilk_=səfəri =ilk_=qatarı =ilk_=uçuşu"),
         .verbs(
           """
@@ -106,13 +142,19 @@ extension Language {
       "ban-imposed",
       [
         .verbs(
+          "bloklamaq bloklanmaq bağlamaq", "platforma sayt şəbəkə tətbiq", except: "=yol =küçə"),
+        .verbs("cəzalandırılmaq cəzalandırmaq", "=oyunluq =ilə_=futboldan"),
+
+        .verbs(
           "dayandırmaq dayandırılmaq məhdudlaşdırmaq",
-          "=idxalını =ixracını =satışını =gətirilməsini =ovunu =ovu", except: "=tətil")
+          "=idxalını =ixracını =satışını =gətirilməsini =ovunu =ovu", except: "=tətil"),
       ]
     ),
     (
       "ban-lifted",
       [
+        .verbs("icazə_vermək icazə_verilmək", "=ovuna =ovu =idxala =ixraca =uçuşa =gətirilməsinə"),
+
         .lacking(
           """
           =hələ_=də_=qüvvədədir =hələ_=qüvvədədir =hələ_=ki_=qüvvədədir =hələ_=ki_=qalır
@@ -139,6 +181,95 @@ extension Language {
         .verbs(
           "aşkar_edilmək aşkarlanmaq tapılmaq müəyyən_edilmək çıxarılmaq",
           "=qalıqları =meyiti =meyitləri =cəsədi =izi", except: "=qara_qutu")
+      ]
+    ),
+    (
+      "results-declared",
+      [
+        .verbs(
+          "verilmək vermək təqdim_olunmaq getmək", "=palma =şir =ayı =mükafat =oskar =qızıl_=medal")
+      ]
+    ),
+    (
+      "verdict",
+      [
+        .verbs(
+          "saxlamaq saxlanılmaq buraxmaq buraxılmaq",
+          "=hökmü_=dəyişmədən =hökmü_=qüvvədə =hökm_=dəyişmədən =qərarı_=qüvvədə")
+      ]
+    ),
+    (
+      "sentence",
+      [
+        .verbs(
+          "cəlb_etmək/ed cəlb_edilmək göndərilmək məhkum_olunmaq",
+          "=islah_=işlərinə =islah =cəzaçəkmə")
+      ]
+    ),
+    (
+      "charged",
+      [
+        .states("=təqsirləndirilir =təqsirləndirilirlər =ittiham_=olunur", except: "=kimi =siyasi")
+      ]
+    ),
+    (
+      "cause-named",
+      [
+        .verbs(
+          "məlum_olmaq müəyyən_etmək/ed müəyyən_edilmək aşkarlanmaq bəlli_olmaq",
+          "=gətirib_=çıxardığı =səbəb_=olduğu =yol_=açdığı =səbəb_=olduğunu =qaynaqlandığı")
+      ]
+    ),
+    (
+      "recorders-found",
+      [
+        .verbs(
+          "götürmək qaldırmaq tapmaq aşkarlamaq",
+          "=özüyazanını =özüyazan =səsyazma_=cihazını =qara_qutu")
+      ]
+    ),
+    (
+      "vote-passed",
+      [
+        .verbs("keçmək keçirmək", "=oxunuşda =oxunuşdan =səsvermədən", except: "=imtahan =klip")
+      ]
+    ),
+    (
+      "in-force",
+      [
+        .verbs("dəyişmək dəyişdirilmək qalxmaq artmaq", "tarif", except: "=saat =təklif")
+      ]
+    ),
+    (
+      "ratified",
+      [
+        .verbs(
+          "razılıq_vermək keçmək bəyənmək", "=üzvlüyünə =senatdan =ratifikasiyadan =parlamentdən",
+          except: "qanun büdcə =layihəsi")
+      ]
+    ),
+    (
+      "deal-reached",
+      [
+        .verbs(
+          "dil_tapmaq ortaq_dil_tapmaq kompromisə_gəlmək konsensusa_gəlmək barışmaq",
+          except: "=necə =mühazirə"),
+        .states("=razılıq_=var =razılaşma_=var =anlaşma_=var", except: "=deyil =ümid =ehtiyac =mi"),
+      ]
+    ),
+    (
+      "strike-started",
+      [
+        .states("=tətil_=edir =tətil_=edirlər", except: "=yay =qış =davam"),
+        .verbs("iş_buraxmaq işi_saxlamaq işi_dayandırmaq", except: "=məzuniyyət"),
+      ]
+    ),
+    (
+      "recall",
+      [
+        .verbs(
+          "çıxarmaq çıxarılmaq yığışdırmaq yığışdırılmaq",
+          "=dövriyyədən =satışdan =rəflərdən =apteklərdən =mağazalardan")
       ]
     ),
   ]
