@@ -94,6 +94,7 @@ extension Look {
   private static let press: Set<String> = [
     "basın", "basını", "medya", "medyası", "gazeteleri", "gazeteler", "mətbuat", "mətbuatı",
     "media",
-    "mediası", "kiv", "qəzetlər", "баспасөз", "баспасөзі", "бақ", "медиа", "газеттер",
+    "mediası", "kiv", "qəzetlər", "баспасөз", "баспасөзі", "экзитпол", "ekzitpol", "anketi", "бақ",
+    "медиа", "газеттер",
   ]
 }

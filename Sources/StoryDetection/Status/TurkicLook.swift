@@ -111,7 +111,8 @@ extension Look {
   private static let absent: Set<String> = ["yok", "yoktur", "yoxdur", "yox", "жоқ"]
 
   private static let negatedComplements = [
-    "майтын", "мейтін", "пайтын", "пейтін", "байтын", "бейтін", "mayacağı", "meyeceği",
+    "madığı", "mediği", "mədiyi", "майтын", "мейтін", "пайтын", "пейтін", "байтын", "бейтін",
+    "mayacağı", "meyeceği",
     "məyəcəyi",
   ]
 
@@ -166,7 +167,9 @@ extension Look {
 
   /// "52'ye karşı 48 oyla": votes are counted.
   private func isCount(_ index: Int) -> Bool {
-    ["karşı", "qarşı", "қарсы", "əleyhinə"].contains(field.string(at: index))
+    // "Жазбаларға қарағанда": according to them.
+    if field.string(at: index) == "қарағанда" { return true }
+    return ["karşı", "qarşı", "қарсы", "əleyhinə"].contains(field.string(at: index))
       && index + 1 < field.tokens.count && field.tokens[index + 1].kind == .number
   }
 

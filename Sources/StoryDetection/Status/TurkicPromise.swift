@@ -9,7 +9,11 @@ extension Look {
       mention.style != .contrary, mention.style != .state, form != .afterwards, !isOver
     else { return nil }
     if let due = promises.first(where: { isPast($0) && isMissed(after: $0) }) { return due }
-    return promises.lazy.filter { isDescribing($0) }.compactMap { missing(after: $0) }.first
+    return promises.lazy.filter { isDescribing($0) }.compactMap { promise in
+      // "босауы тиіс 200 адам әлі колонияда отыр"
+      missing(after: promise)
+        ?? clause.tokens.first { $0 > promise + 1 && field.has(.yet, $0) }
+    }.first
   }
 
   /// The last words of what promises, be it the event's own verb or a word that governs it.
@@ -28,6 +32,7 @@ extension Look {
       let word = field.string(at: index)
       if mention.style == .thing || mention.style == .noun,
         Self.futuresPast.contains(where: word.hasSuffix)
+          || ["malı", "məli"].contains(where: word.hasSuffix) && field.word(at: index + 1) == "idi"
       {
         found.append(index)
         continue
@@ -87,7 +92,7 @@ extension Look {
     let (word, next) = (field.string(at: index), field.word(at: index + 1))
     if [
       "olan", "edilən", "olunan", "verilən", "verilen", "edilen", "gereken", "берген", "берілген",
-      "күтілген", "болған", "деген", "etdiyi", "verdiyi", "ettiği", "verdiği",
+      "күтілген", "болған", "деген", "etdiyi", "verdiyi", "ettiği", "verdiği", "еткен", "етілген",
     ].contains(next) {
       return true
     }

@@ -180,7 +180,7 @@ extension Language {
     CueWords(
       .hedge,
       """
-      =təsdiq_=yoxdur =pıçıldaşırlar
+      =təsdiq_=yoxdur =isə_=susur =isə_=susurlar =isə_=şərh_=vermir =pıçıldaşırlar
       =çəkilməsini =açıqlanmasını_=istəməyən =saytların_=yazdığına =saytlar_=yazır =bəzi_=saytlar =bəzi_=saytların =yazılanlara
       =adını_=açıqlamaq_=istəməyən =anonim =teleqram_=kanallarında =teleqram_=kanalları =teleqram_=kanalı
       =paylaşımlara =rəsmi_=söz_=yoxdur =rəsmi_=təsdiq_=yoxdur =rəsmi_=açıqlama_=yoxdur

@@ -191,7 +191,7 @@ extension Language {
         """,
         "tətil =tətilə =tətili =tətilini"),
       .verbs(
-        "qayıtmaq çıxmaq", "=iş_=başına =iş_=yerlərinə =iş_=yerinə =işə =işlərinə",
+        "qayıtmaq/qayıd çıxmaq", "=iş_=başına =iş_=yerlərinə =iş_=yerinə =işə =işlərinə",
         except: "=tətilə"),
       .contrary("davam_etmək/ed davam_etdirmək uzatmaq/uzad uzadılmaq", "tətil"),
       .verbs("saxlamaq saxlatmaq", "=tətili"),

@@ -154,7 +154,7 @@ extension Language {
           =işdən =torpaq
           """),
       .verbs(
-        "çıxmaq qovuşmaq qayıtmaq tərk_etmək/ed",
+        "çıxmaq qovuşmaq qayıtmaq/qayıd tərk_etmək/ed",
         """
         =azadlığa =həbsdən =həbsxanadan =həbsxananı =əsirlikdən =girovluqdan =koloniyadan
         =girovluqda
@@ -176,7 +176,7 @@ extension Language {
         """, "girov əsir =əsgəri =əsgərləri =hərbçini"),
       .verbs("əfv_etmək/ed əfv_olunmaq əfv_edilmək amnistiyaya_düşmək"),
       .verbs(
-        "qayıtmaq", "=vətənə =ölkəsinə", except: "=məzuniyyət =yarış =səfər =turnir"),
+        "qayıtmaq/qayıd", "=vətənə =ölkəsinə", except: "=məzuniyyət =yarış =səfər =turnir"),
       .things(
         """
         azadlıq =buraxılması =buraxılmasını =azad_=olunması =azadlığa_=buraxılması

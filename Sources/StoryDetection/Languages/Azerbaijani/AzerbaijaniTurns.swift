@@ -22,7 +22,8 @@ extension Language {
         .verbs(
           "əvəz_etmək/ed əvəz_edilmək əvəz_olunmaq əvəzlənmək dəyişdirilmək",
           "=dustaqlığı =dustaqlığına =zaminlə =iltizamla"),
-        .verbs("buraxmaq buraxılmaq dönmək qayıtmaq", "=evinə =ailəsinə", except: "=iş =məktəb"),
+        .verbs(
+          "buraxmaq buraxılmaq dönmək qayıtmaq/qayıd", "=evinə =ailəsinə", except: "=iş =məktəb"),
         .verbs("azadlığına_qovuşmaq azadlığa_qovuşmaq"),
       ]
     ),
@@ -47,8 +48,13 @@ extension Language {
     (
       "damage-assessed",
       [
+        .verbs(
+          "hesablamaq hesablanmaq qiymətləndirmək qiymətləndirilmək",
+          "=dağıntının =dağıntıların =fəlakətin =daşqının =zəlzələnin =yanğının =tufanın",
+          except: "=səbəbi =səbəbini"),
+
         .states(
-          "=manatdır =dollardır =avrodur =manata_=yaxındır", "ziyan zərər itki", except: "=cərimə")
+          "=manatdır =dollardır =avrodur =manata_=yaxındır", "ziyan zərər itki", except: "=cərimə"),
       ]
     ),
     (
@@ -80,6 +86,10 @@ extension Language {
     (
       "admission",
       [
+        .refuted(
+          "=səhv_=etməmişik =səhv_=etməmişəm =günahımız_=yoxdur =günahı_=qəbul_=etmir =günahını_=qəbul_=etmir"
+        ),
+
         .lasting(
           "təsdiqləmək qəbul_etmək/ed etiraf_etmək/ed boynuna_almaq",
           "=sızdığını =törətdiyini =etdiyini =səhv =səhvi =aldatdığını =yalan",
@@ -98,6 +108,12 @@ extension Language {
     (
       "resignation",
       [
+        .verbs(
+          "tərk_etmək/ed buraxmaq itirmək",
+          "=kürsüsünü =kürsünü =postunu =postu =kabineti =vəzifəni =vəzifəsini =kreslosunu",
+          except: "=icra =müvəqqəti"),
+        .lacking("=hələ_=də_=kreslosundadır =hələ_=də_=vəzifəsindədir =hələ_=də_=postundadır"),
+
         .refuted(
           """
           =işinə_=davam =işini_=davam =vəzifəsində_=qalır =vəzifəsinin_=icrasına
@@ -126,6 +142,11 @@ extension Language {
     (
       "launch",
       [
+        .verbs(
+          "açılmaq açmaq işə_düşmək işə_salmaq",
+          "=xəttin =xəttinin =stansiyanın =yolun =körpünün =zavodun =terminalın",
+          except: "=atəş =cinayət"),
+
         .verbs(
           "yola_salmaq yola_salınmaq", "missiya peyk raket =gəmi =kapsul",
           except: "=qonaq =sərnişin"),
@@ -186,8 +207,10 @@ extension Language {
     (
       "results-declared",
       [
+        .verbs("açıqlanmaq bilinmək bəlli_olmaq", "lotereya =biletləri =udan", except: "=satış"),
+
         .verbs(
-          "verilmək vermək təqdim_olunmaq getmək", "=palma =şir =ayı =mükafat =oskar =qızıl_=medal")
+          "verilmək vermək təqdim_olunmaq getmək", "=palma =şir =ayı =mükafat =oskar =qızıl_=medal"),
       ]
     ),
     (
@@ -231,13 +254,22 @@ extension Language {
     (
       "vote-passed",
       [
-        .verbs("keçmək keçirmək", "=oxunuşda =oxunuşdan =səsvermədən", except: "=imtahan =klip")
+        .verbs(
+          "qəbul_etmək/ed qəbul_edilmək bəyənilmək təsdiqlənmək",
+          "paket konvensiya =dəyişikliklər =dəyişikliyi =qanunvericilik",
+          except: "=üzvlüyə =saziş =hədiyyə =qonaq =nümayəndə"),
+
+        .verbs("keçmək keçirmək", "=oxunuşda =oxunuşdan =səsvermədən", except: "=imtahan =klip"),
       ]
     ),
     (
       "in-force",
       [
-        .verbs("dəyişmək dəyişdirilmək qalxmaq artmaq", "tarif", except: "=saat =təklif")
+        .verbs(
+          "qüvvəyə_minmək qüvvəyə_girmək tətbiq_olunmağa_başlamaq tətbiq_edilməyə_başlamaq icrasına_başlanmaq"
+        ),
+
+        .verbs("dəyişmək dəyişdirilmək qalxmaq artmaq", "tarif", except: "=saat =təklif"),
       ]
     ),
     (
@@ -268,8 +300,30 @@ extension Language {
       "recall",
       [
         .verbs(
+          "geri_götürmək geri_götürülmək geri_yığmaq geri_yığılmaq",
+          "=satışdan =bazardan =məhsul =məhsulu =məhsulunu avtomobil =partiyanı =seriyanı",
+          except: "=ittiham =təklif =sözünü"),
+
+        .verbs(
           "çıxarmaq çıxarılmaq yığışdırmaq yığışdırılmaq",
-          "=dövriyyədən =satışdan =rəflərdən =apteklərdən =mağazalardan")
+          "=dövriyyədən =satışdan =rəflərdən =apteklərdən =mağazalardan"),
+      ]
+    ),
+    (
+      "strike-ended",
+      [
+        .verbs(
+          "son_vermək son_qoymaq başa_çatdırmaq yekunlaşdırmaq dayandırmaq",
+          "=tətilə =tətil =tətili =tətillərinə", except: "=yay =qış =fəaliyyətə")
+      ]
+    ),
+    (
+      "appointment",
+      [
+        .states(
+          "=çalışdıracaq =rəhbərlik_=edəcək =idarə_=edəcək",
+          "klub =klubunu komanda =komandanı =komandasını =komandaya =nazirliyə =şirkətə =klubuna =bundan_=sonra",
+          except: "=kim =namizəd =bilər =ola =mümkün =gözlənilir")
       ]
     ),
   ]

@@ -160,7 +160,7 @@ extension Language {
     CueWords(
       .hedge,
       """
-      =konuşuyor =konuşuyorlar =teyit_=yok =doğrulama_=yok =teyidi_=yok
+      =sessizliğini_=koruyor =ise_=sessiz =konuşuyor =konuşuyorlar =teyit_=yok =doğrulama_=yok =teyidi_=yok
       =kulaktan_=kulağa =yayılanlara =bakılırsa =doğrulamadığı =adını_=vermek_=istemeyen
       =adı_=açıklanmayan =ismi_=açıklanmayan =ismini_=vermek_=istemeyen =adının_=açıklanmasını_=istemeyen
       =konuşulanlara =anlatılanlara =dedikodulara =doğrulanmayan =teyit_=edilmeyen =teyit_=edilmedi

@@ -34,6 +34,10 @@ extension Language {
       "found",
       [
         .verbs(
+          "kurtarılmak çıkarılmak kurtarmak", "=canlı =sağ =enkazdan =mahsur",
+          except: "=köpek =kedi =rehine"),
+
+        .verbs(
           "ortaya_çıkmak bulunmak ele_geçirilmek", "=heykeli =tablosu =tablo =çalınan =çalıntı",
           except: "=uyuşturucu =silah"),
 
@@ -47,6 +51,10 @@ extension Language {
     (
       "vote-passed",
       [
+        .verbs(
+          "kabul_görmek yasa_olmak kanun_olmak geçirmek geçmek",
+          "yasa tasarı teklif kanun bütçe önerge", except: "=mümkün =adayı =komisyon"),
+
         .nouns(
           "=evet", "=referandumda =referandum =sandıktan =halk_=oylamasında",
           except: "=kampanyası =mi =hayır"),
@@ -65,6 +73,11 @@ extension Language {
     (
       "in-force",
       [
+        .verbs(
+          "başlamak devreye_girmek uygulanmak",
+          "zorunluluk =zorunluluğu =şartı =muafiyeti =muafiyet harç =harcı kota",
+          except: "=soruşturma"),
+
         .verbs("uygulamaya_girmek uygulamaya_geçmek uygulamaya_alınmak yürürlüğe_alınmak"),
 
         .verbs(
@@ -91,6 +104,8 @@ extension Language {
     (
       "resignation",
       [
+        .verbs("bırakmak", "=siyaseti =direksiyonu =partiyi", except: "=fiili"),
+
         .verbs(
           "çekilmek ayrılmak", "=kabineden =hükümetten =yönetimden =kuruldan",
           except: "=asker =koalisyon"),
@@ -120,6 +135,11 @@ extension Language {
       "date-set",
       [
         .verbs(
+          "belirlemek kararlaştırmak seçmek",
+          "=ocak =şubat =mart =nisan =mayıs =haziran =temmuz =ağustos =eylül =ekim =kasım =aralık",
+          except: "=enflasyon =faiz =fiyat =fiyatı =aday =başkan =zam =ücret"),
+
+        .verbs(
           "karar_vermek karar_verilmek hükmetmek/hükmed",
           """
           =yapılmasına =görülmesine =oynanmasına =düzenlenmesine =toplanmasına =başlamasına
@@ -131,6 +151,8 @@ extension Language {
     (
       "launch",
       [
+        .verbs("oturmak girmek yerleştirilmek fırlatılmak", "=yörüngeye =yörüngesine"),
+
         .verbs("yola_çıkmak fırlamak havalanmak", "roket kapsül uydu mekik", except: "=yolcu"),
 
         .verbs(
@@ -166,6 +188,10 @@ extension Language {
     (
       "recall",
       [
+        .lasting(
+          "toplamak toplatmak", "telefon batarya =raflardan =piyasadan kahvaltılık",
+          except: "=imza =bilgi =ödül =para =kan =çöp"),
+
         .verbs(
           "geri_çekmek geri_çekilmek geri_toplamak geri_toplatmak",
           "ampul ilaç ürün parti model cihaz serum aşı mama gıda oyuncak"),
@@ -196,6 +222,8 @@ extension Language {
     (
       "results-declared",
       [
+        .nouns("=birincilik =birinciliği", "yarışma ödül olimpiyat", except: "=için =aday"),
+
         .verbs("kalmak", "=ihalesi =ihale", except: "=yarım =sürüncemede =tarihe =belirsiz"),
         .nouns("=sahibi", "madalya ödül kupa birincilik", except: "=ev =iş =mülk"),
       ]
@@ -240,7 +268,11 @@ extension Language {
     (
       "fine",
       [
-        .nouns("=ceza =cezası", "=milyonluk =binlik =yenlik =sterlinlik =liralık", except: "=hapis")
+        .verbs("uygulamak uygulanmak kesmek kesilmek", "=idari_=yaptırım =idari_=ceza"),
+        .nouns("=idari_=yaptırım =idari_=ceza"),
+
+        .nouns(
+          "=ceza =cezası", "=milyonluk =binlik =yenlik =sterlinlik =liralık", except: "=hapis"),
       ]
     ),
     (
@@ -282,6 +314,15 @@ extension Language {
       "cancelled",
       [
         .verbs("vazgeçmek", "turne konser gösteri festival =ziyaretinden =turnesinden =konserinden")
+      ]
+    ),
+    (
+      "sentence",
+      [
+        .nouns(
+          "=yıl =ay",
+          "sürücü sanık katil şüpheli zanlı hırsız dolandırıcı çete fail magandaya kocaya koca =polise =müdüre =başkana =doktora =öğretmene =kişiye",
+          except: "=sonra =önce =izin =garanti =vade =süre =tazminat")
       ]
     ),
   ]
