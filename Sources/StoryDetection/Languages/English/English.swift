@@ -81,7 +81,7 @@ extension Language {
       =prospective =awaited =looks_=set =counting =search =hunt =manhunt =warrant =upcoming \
       =forecast =expectations =speculation =chances_=of =odds_=of
       """,
-      verbs: "await expect anticipate hope wait predict near loom"),
+      verbs: "await expect anticipate hope wait predict near loom look_for"),
     CueWords(
       .demand,
       """
@@ -91,7 +91,7 @@ extension Language {
       """,
       verbs: """
         demand urge ask request call_for call_on appeal_to seek want recommend press_for insist \
-        lobby petition push_for march_for rally_for campaign_for \
+        lobby petition sue_for push_for march_for rally_for campaign_for \
         fight_for propose order tell beg plead_for beg_for appeal_for advise direct \
         require
         """),
@@ -102,7 +102,7 @@ extension Language {
       =looking_=to =in_=talks =resume_=talks =candidate =contender =plan =plans =set =ready =vow \
       =pledge =pledges =promise =threat =threats =prospect =chance =talks =proposal =proposals \
       =offer =offers =faces =risk =bill =draft =possible =poised =willing =prepared =committed \
-      =bound =deadline =decision_=on =negotiations =negotiate =hearing =cleared_=for =cleared_=to \
+      =bound =heads_=for =headed_=for =deadline =decision_=on =negotiations =negotiate =hearing =cleared_=for =cleared_=to \
       =staring_=at =stares_=at =stare_=at =go-ahead_=for =paves_=way =paving_=way =facing \
       =possibility =potential =proposed =planned =intention =intent =preparations =provides_=for \
       =provide_=for =providing_=for =in_=line_=for =in_=firing_=line =in_=the_=firing_=line

@@ -24,6 +24,8 @@ enum EnglishCues {
         field.cues[index] &= ~Cue.demand.bit
       } else if field.has(.may, index), isMonth(index, field) {
         field.cues[index] &= ~Cue.may.bit
+      } else if field.has(.deny, index), isRubbish(index, field) {
+        field.cues[index] &= ~(Cue.deny.bit | Cue.refuse.bit)
       } else if field.has(.refuse, index) || field.has(.failing, index),
         isPast(index, field) || isQuarrel(index, field) || isRare(index, field)
       {
@@ -40,6 +42,7 @@ enum EnglishCues {
     let hits = field.phraseHits.filter {
       !($0.form != .plain && isNegatedWill($0.head, field))
         && !($0.form == .plain && areTroops($0.head, field))
+        && !($0.form == .base && isNear($0.head, field))
         && !($0.form != .plain && isEndOfTime($0.head, field))
     }
     field.phraseHits = hits
@@ -179,8 +182,21 @@ enum EnglishCues {
         .contains(field.string(at: index - 1))
   }
 
-  /// Whether "refuse" is what dustmen collect.
+  /// "Brewers close to merger": near it, and nothing is closed.
+  private static func isNear(_ index: Int, _ field: FieldText) -> Bool {
+    field.string(at: index) == "close" && field.word(at: index + 1) == "to"
+  }
+
+  /// Whether "refuse" is what dustmen collect, "rubbish" what nobody collects in a strike.
   private static func isRubbish(_ index: Int, _ field: FieldText) -> Bool {
+    if field.string(at: index) == "rubbish" {
+      return ["strike", "strikes", "collectors", "collection", "collections", "workers", "crews"]
+        .contains(field.word(at: index + 1))
+    }
+    return isCollected(index, field)
+  }
+
+  private static func isCollected(_ index: Int, _ field: FieldText) -> Bool {
     field.string(at: index) == "refuse" && index + 1 < field.tokens.count
       && ["collectors", "collection", "collections", "workers", "crews", "lorries", "trucks"]
         .contains(field.string(at: index + 1))

@@ -183,7 +183,7 @@ extension Language {
       .pending(
         """
         =to_=assess =assessing =assess =survey =to_=survey =surveying =inspect =tot_=up \
-        =begin_=assessing =counting_=cost =count_=cost
+        =begin_=assessing =counting_=cost =count_=cost =counts_=cost
         """,
         "=damage =losses =cost"),
       .nouns("assessment estimate", "=damage =losses"),

@@ -70,6 +70,12 @@ extension Language {
       .verbs("return go", "=to_=work =back_=to_=work"),
       .states("=strike_=over =strike_=ends"),
       .contrary("extend continue prolong", "=strike =walkout"),
+      .contrary(
+        "stay_out fight_on",
+        """
+        =dockers =drivers =teachers =nurses =workers =strikers =miners =lecturers =staff =union \
+        =pilots =crews =doctors
+        """, except: "=fire =home =sea"),
       .nouns("=end", "=strike =walkout"),
       .things("=end_=to_=strike =end_=of_=strike")),
     KindWords(
@@ -159,7 +165,9 @@ extension Language {
         =found_=safe =alive_=and_=well =is_=missing =safe_=in =alive_=in =alive_=under
         """, "=body =remains =missing =police =search =twins =boy =girl =hiker =toddler",
         except: "=who =still =feared"),
-      .verbs("call_off", "=search"),
+      .contrary(
+        "call_off abandon give_up", "=search =hunt",
+        except: "=found =safe =alive =body =bodies =remains"),
       .refuted("=not_=that_=of =not_=those_=of =not_=the_=missing =not_=him =not_=hers"),
       .nouns("discovery"),
       .things("=search =hunt =missing =sign_=of =trace_=of")),

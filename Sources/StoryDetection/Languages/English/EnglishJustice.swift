@@ -304,7 +304,8 @@ extension Language {
       .verbs("claim", "=responsibility"),
       .contrary(
         "deny reject disclaim disown disavow",
-        "responsibility blame wrongdoing liability guilt involvement"),
+        "responsibility blame wrongdoing liability guilt involvement =doping =cheating =bribery =fraud"
+      ),
       .nouns("admission confession =acknowledgement", except: "=ticket =hospital"),
       .things("admission =responsibility")),
     KindWords(

@@ -38,6 +38,13 @@ enum EnglishNoun {
     -> Bool
   {
     var verb = head - 1
+    // "MPs consider ban": what they consider.
+    let wanting: [Cue] = [.plan, .demand, .await, .refuse, .delay]
+    if form == .base, wanting.contains(where: { field.has($0, verb) }),
+      !EnglishWords.isKnownNoun(verb, field), !field.word(at: verb).hasSuffix("s")
+    {
+      return true
+    }
     var steps = 0
     while verb > clause.tokens.lowerBound, steps < 3 {
       guard field.tokens[verb].kind == .word else { return false }

@@ -258,7 +258,7 @@ enum EnglishWords {
   /// Those that end a headline as verbs: "Moratorium ends".
   private static let intransitive: Set<String> = [
     "quit", "launch", "return", "strike", "end", "start", "land", "surrender", "exit", "fold",
-    "bite",
+    "bite", "stay",
   ]
 
   private static func root(of head: Int, _ field: FieldText) -> String {
