@@ -143,6 +143,10 @@ extension Language {
       "launch",
       [
         .verbs(
+          "bərpa_olunmaq bərpa_edilmək bərpa_etmək/ed", "qatar reys uçuş avtobus marşrut bərə",
+          except: "=qadağa =məhdudiyyət"),
+
+        .verbs(
           "açılmaq açmaq işə_düşmək işə_salmaq",
           "=xəttin =xəttinin =stansiyanın =yolun =körpünün =zavodun =terminalın",
           except: "=atəş =cinayət"),
@@ -199,9 +203,13 @@ extension Language {
     (
       "found",
       [
+        .lacking(
+          "=nəticəsiz_=qalıb =nəticəsiz_=qaldı =nəticə_=vermir =nəticə_=vermədi =nəticə_=verməyib =nəticəsizdir",
+          "axtarış =axtarışı =axtarışlar"),
+
         .verbs(
           "aşkar_edilmək aşkarlanmaq tapılmaq müəyyən_edilmək çıxarılmaq",
-          "=qalıqları =meyiti =meyitləri =cəsədi =izi", except: "=qara_qutu")
+          "=qalıqları =meyiti =meyitləri =cəsədi =izi", except: "=qara_qutu"),
       ]
     ),
     (
@@ -254,6 +262,10 @@ extension Language {
     (
       "vote-passed",
       [
+        .verbs(
+          "səs_vermək", "=dəyişikliyinə =dəyişikliyə =dəyişikliklərə =düzəlişə =islahata =büdcəyə",
+          except: "=əleyhinə"),
+
         .verbs(
           "qəbul_etmək/ed qəbul_edilmək bəyənilmək təsdiqlənmək",
           "paket konvensiya =dəyişikliklər =dəyişikliyi =qanunvericilik",

@@ -33,6 +33,10 @@ extension Language {
     (
       "found",
       [
+        .lacking(
+          "=sonuçsuz_=kaldı =sonuç_=vermedi =sonuçsuz =sonuç_=alınamadı =sonuç_=alınamıyor",
+          "arama =aramalar =aramaları =çalışmaları"),
+
         .verbs(
           "kurtarılmak çıkarılmak kurtarmak", "=canlı =sağ =enkazdan =mahsur",
           except: "=köpek =kedi =rehine"),
@@ -151,6 +155,8 @@ extension Language {
     (
       "launch",
       [
+        .verbs("uçmak havalanmak", "=ilk_=kez =ilk_=defa =ilk_=uçuşunu", except: "=yolcu =turist"),
+
         .verbs("oturmak girmek yerleştirilmek fırlatılmak", "=yörüngeye =yörüngesine"),
 
         .verbs("yola_çıkmak fırlamak havalanmak", "roket kapsül uydu mekik", except: "=yolcu"),
@@ -323,6 +329,20 @@ extension Language {
           "=yıl =ay",
           "sürücü sanık katil şüpheli zanlı hırsız dolandırıcı çete fail magandaya kocaya koca =polise =müdüre =başkana =doktora =öğretmene =kişiye",
           except: "=sonra =önce =izin =garanti =vade =süre =tazminat")
+      ]
+    ),
+    (
+      "ceasefire",
+      [
+        .states("=tamam", "ateşkes", except: "=mı =mi =değil =henüz")
+      ]
+    ),
+    (
+      "deal-reached",
+      [
+        .states(
+          "=tamam", "anlaşma uzlaşma mutabakat =imzalar =transferde",
+          except: "=mı =mi =değil =henüz =ateşkes")
       ]
     ),
   ]
