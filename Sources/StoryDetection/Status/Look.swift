@@ -251,7 +251,8 @@ struct Look {
     return clause.tokens.first { words.contains(word($0)) }
   }
 
-  private func word(_ index: Int) -> String { field.string(at: index) }
+  /// A folded word of the field; empty outside it and for numbers and marks.
+  func word(_ index: Int) -> String { field.word(at: index) }
 
   /// A token with a cue in the clause before, when this clause is what it says.
   func ruling(_ cue: Cue) -> Int? {
