@@ -121,6 +121,8 @@ struct EnglishClauseTests {
     ("ban-lifted", "Anglers were back on Sunday, hours after the council lifted the ban"),
     ("charges-dropped", "The clown went home on Friday after prosecutors dropped the charges"),
     ("report-published", "Inquiry publishes report on a decade of leaks"),
+    ("found", "A fiddle stolen from a Cork pub in the 1980s has turned up in Lima"),
+    ("release", "A monk jailed in 2011 has been freed"),
     ("strike-ended", "Ferry crews returned after a vote, ending their two-week strike"),
   ])
   func `news behind "after" with its own day is news`(_ kind: String, _ sentence: String) {
@@ -130,6 +132,7 @@ struct EnglishClauseTests {
   @Test(arguments: [
     ("deal-reached", "Oslo and Riga have settled their row, three diplomats told the paper"),
     ("resignation", "Word has spread that the abbot has resigned"),
+    ("agreement-signed", "The clans have signed a pact, said elders who declined to be named"),
     ("resignation", "The abbot has resigned, friends hear, but his office would not say"),
     (
       "release", "His family heard from a go-between that he was freed, but nobody could confirm it"

@@ -153,6 +153,13 @@ extension Look {
     }
   }
 
+  private static let finds: Set<String> = ["found", "discovered", "recovered", "located"]
+
+  private func isParticiple(_ index: Int) -> Bool {
+    EnglishVerb.looksPast(word(index))
+      || ["begun", "taken", "stolen", "drawn", "written", "gone"].contains(word(index))
+  }
+
   /// Whether a word of earlier days belongs to something behind the event: "charges against three
   /// detained last spring", "last autumn's sit-in".
   func describesLater(_ time: Int) -> Bool {
@@ -168,13 +175,19 @@ extension Look {
       field.tokens[$0].kind == .joint && word($0 + 1) == "s"
     }
     if isOwner || nearest(.now, within: 8) != nil { return true }
-    guard time > mention.head else { return false }
+    guard time > mention.head else {
+      // "A sketch stolen in the 1980s has turned up": when it was stolen.
+      guard isFinite, let auxiliary = group.cues.min(), time < auxiliary else { return false }
+      return (clause.tokens.lowerBound..<time).contains { index in
+        // "Remains found in 2009 have been identified": found long ago.
+        isParticiple(index)
+          && !(namesItsKind("found") && Self.finds.contains(word(index)))
+      }
+    }
     return isFinite
       && (mention.head + 1..<time).contains { index in
-        let word = word(index)
-        return !mention.trigger.contains(index) && mention.object?.contains(index) != true
-          && (EnglishVerb.looksPast(word)
-            || ["begun", "taken", "stolen", "drawn", "written", "gone"].contains(word))
+        !mention.trigger.contains(index) && mention.object?.contains(index) != true
+          && isParticiple(index)
       }
   }
 

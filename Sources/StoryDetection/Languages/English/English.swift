@@ -133,7 +133,7 @@ extension Language {
       =rumored_=to =talk_=that =chatter =whispers =whisper =seem_=to =appear_=to =tipster \
       =people_=familiar =person_=familiar =officials_=familiar =on_=condition_=of_=anonymity \
       =unofficially =unofficial =suggest =suggests =claims =claim =unverified \
-      =people_=with_=knowledge =person_=with_=knowledge =asked_=not_=to_=be_=named \
+      =people_=with_=knowledge =person_=with_=knowledge =asked_=not_=to_=be_=named =declined_=to_=be_=named =not_=authorised_=to =not_=authorized_=to \
       =according_=to_=a_=post =was_=deleted =since_=deleted =word_=is =word_=in =talk_=is \
       =word_=has =word_=spread =rumour_=has =rumor_=has =has_=it_=that =social_=media_=posts =citing_=sources =claimed \
       =anonymous =unnamed =appears_=to =seems_=to =people_=close_=to =person_=close_=to \

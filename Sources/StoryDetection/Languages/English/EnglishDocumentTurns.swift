@@ -216,7 +216,7 @@ extension Language {
         .verbs(
           "damage destroy flatten wreck ruin level",
           """
-          =blocks =buildings =schools =apartment_blocks =homes =houses =hectares =warehouses \
+          =harvest =crop =crops =blocks =buildings =schools =apartment_blocks =homes =houses =hectares =warehouses \
           =hospitals
           """, except: "=evidence =documents =begin =began =plans =plan"),
         .verbs("set_back", "=farmers =insurers =growers =economy =fishermen"),
