@@ -84,6 +84,7 @@ struct EnglishClauseTests {
 
   @Test(arguments: [
     ("election-result", "The atoll still has no declared winner a week after the polls"),
+    ("compensation-paid", "Not a cent of the money promised last year has reached the growers"),
     (
       "recorders-found", "Reports that the trawler's recorder was recovered are not true, navy says"
     ),

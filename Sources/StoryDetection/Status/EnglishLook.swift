@@ -35,6 +35,18 @@ extension Look {
     return isOne ? subject : nil
   }
 
+  /// "Not a shilling of the money has reached them": a subject of which there is none.
+  var notOne: Int? {
+    guard language == .en, isFinite, mention.style != .contrary else { return nil }
+    let first = min(mention.trigger.lowerBound, mention.head)
+    let before = max(clause.tokens.lowerBound, first - 14)..<max(first, clause.tokens.lowerBound)
+    return before.last { index in
+      word(index) == "not" && ["a", "one"].contains(word(index + 1))
+        && !(index..<first).contains { field.tokens[$0].kind == .comma }
+        && !["was", "were", "is", "if", "whether", "or"].contains(word(index - 1))
+    }
+  }
+
   /// "Until" behind what keeps it from happening: "the ban stays until spring", "will stay in jail for
   /// at least another month".
   var holdsUntil: Int? {

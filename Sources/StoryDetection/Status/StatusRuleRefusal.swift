@@ -58,7 +58,7 @@ extension StatusRule {
     {
       return before
     }
-    if let token = look.needless ?? look.nobody { return token }
+    if let token = look.needless ?? look.nobody ?? look.notOne { return token }
     guard look.isGoverned, look.mention.style != .state else { return nil }
     let reach = look.mention.style == .thing ? 6 : 3
     if look.mention.style == .thing, let token = look.nearest(.not, within: reach),
