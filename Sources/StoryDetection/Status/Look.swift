@@ -102,7 +102,7 @@ struct Look {
 
   /// Whether a Russian word is an infinitive by its ending.
   func isInfinitive(_ index: Int) -> Bool {
-    language == .ru && ["ть", "ти", "чь", "ться"].contains(where: word(index).hasSuffix)
+    language == .ru && RussianVerb.looksInfinitive(word(index))
   }
 
   /// The clause behind in the same stretch.

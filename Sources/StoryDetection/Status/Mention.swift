@@ -284,7 +284,7 @@ enum MentionFinder {
     case .en: EnglishFeat.isOpen(carrier.head, field)
     case .ru:
       between.contains { index in
-        ["ть", "ти", "чь", "ться"].contains(where: field.word(at: index).hasSuffix)
+        RussianVerb.looksInfinitive(field.word(at: index))
           && field.word(at: index + 1) != "и"
       }
     case .az, .tr, .kk: false

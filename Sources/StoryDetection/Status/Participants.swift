@@ -137,10 +137,10 @@ enum Participants {
     }
   }
 
-  private static let several: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
-    "hundreds", "двое", "двоих", "трое", "троих", "четверых", "пятерых", "десятки", "сотни",
-  ]
+  private static let several = EnglishWords.counts.union([
+    "dozen", "dozens", "hundreds", "двое", "двоих", "трое", "троих", "четверых", "пятерых",
+    "десятки", "сотни",
+  ])
 
   /// The word for another person whom the name only describes.
   private static func owner(

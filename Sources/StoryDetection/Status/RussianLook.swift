@@ -34,17 +34,6 @@ extension Look {
     }
   }
 
-  /// The word for the press that the headline names as its only source: "СМИ: …".
-  var unnamedPress: Int? {
-    guard isTitle else { return nil }
-    return field.tokens.indices.prefix(4).first { index in
-      Self.press.contains(field.word(at: index)) && index + 1 < mention.head
-        && index + 1 < field.tokens.count && field.tokens[index + 1].kind == .divider
-    }
-  }
-
-  private static let press: Set<String> = ["сми", "бақ", "kiv", "kıv", "ki̇v", "media", "basın"]
-
   /// The body that tells a cause before a colon or behind a dash: "МЧС: склад сгорел из-за
   /// обогревателя".
   var causeTeller: Int? {

@@ -51,18 +51,18 @@ extension StatusRule {
       return look.onlyVersion.map { [$0] }
     },
     StatusRule("a cause that a body tells", .happened) { look in
-      guard
+      guard let teller = look.causeTeller,
         look.field.tokens.indices.allSatisfy({
           !look.field.has(.hedge, $0) && !look.field.has(.may, $0)
         })
       else { return nil }
-      return look.causeTeller.map { [$0] }
+      return [teller]
     },
     StatusRule("hedged", .rumoured) { look in
       guard look.isFinite || look.form == .fact, look.tells else { return nil }
       if let token = look.group.supposition { return [token] }
       if look.group.isHearsay { return [] }
-      if let token = look.doubt ?? look.unnamedPress ?? look.pressBefore { return [token] }
+      if let token = look.doubt ?? look.unnamedPress { return [token] }
       if let token = look.nearest(.hedge), look.isHedge(token) { return [token] }
       if let token = look.ruling(.hedge), look.isHedge(token) { return [token] }
       let range = look.isTitle ? look.field.tokens.indices : look.clause.part

@@ -79,22 +79,4 @@ extension Look {
   private static let allegedly: Set<String> = [
     "sürülen", "edilen", "sürülən", "edilən", "olunan", "айтылған", "айтылатын", "болжанған",
   ]
-
-  /// The press or unnamed people whose word opens a headline: "Yerel basın: Taraflar ateşkese vardı".
-  var pressBefore: Int? {
-    guard language.isTurkic, isTitle,
-      let divider = field.tokens.firstIndex(where: {
-        $0.kind == .divider
-      }), (1...4).contains(divider), divider < mention.trigger.lowerBound
-    else { return nil }
-    let last = field.word(at: divider - 1)
-    return Self.press.contains(last) ? divider - 1 : nil
-  }
-
-  private static let press: Set<String> = [
-    "basın", "basını", "medya", "medyası", "gazeteleri", "gazeteler", "mətbuat", "mətbuatı",
-    "media",
-    "mediası", "kiv", "qəzetlər", "баспасөз", "баспасөзі", "экзитпол", "ekzitpol", "anketi", "бақ",
-    "медиа", "газеттер",
-  ]
 }

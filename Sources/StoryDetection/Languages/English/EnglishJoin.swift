@@ -61,10 +61,9 @@ enum EnglishJoin {
     else { return nil }
     return comma + 1
   }
-  private static let several: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several",
-    "his", "her", "their", "another",
-  ]
+  private static let several = EnglishWords.counts.union([
+    "dozens", "several", "his", "her", "their", "another",
+  ])
 
   private static func isJoin(_ index: Int, _ field: FieldText) -> Bool {
     field.tokens[index].kind == .word && joins.contains(field.string(at: index))

@@ -92,10 +92,9 @@ enum EnglishRoles {
     "injured", "captured", "assassinated",
   ]
 
-  private static let counts: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "his", "her",
-    "their", "several", "many",
-  ]
+  private static let counts = EnglishWords.counts.union([
+    "dozens", "his", "her", "their", "several", "many",
+  ])
 
   private static let times: Set<String> = [
     "days", "day", "hours", "hour", "weeks", "week", "months", "month", "years", "year", "minutes",

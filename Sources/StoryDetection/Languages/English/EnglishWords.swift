@@ -4,6 +4,10 @@ enum EnglishWords {
     "also", "now", "just", "ever", "still", "already", "soon", "later", "since", "first", "even",
     "yet", "then", "all", "so", "both", "today", "again", "been", "once",
   ]
+  /// Numbers as newspapers spell them.
+  static let counts: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
   private static let determiners: Set<String> = [
     "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these",
     "those", "any", "no", "some", "every", "each", "another", "first", "second", "new", "former",

@@ -7,6 +7,11 @@ extension RussianVerb {
     return last == 0x82 || last == 0x8F || last == 0xBC || last == 0x8C
   }
 
+  /// Whether a word is an infinitive by its ending.
+  static func looksInfinitive(_ word: String) -> Bool {
+    ["ть", "ти", "чь", "ться"].contains(where: word.hasSuffix)
+  }
+
   /// Whether it looks like the future of a perfective verb: вывесят, рассмотрит, узнают.
   static func looksAhead(_ word: String) -> Bool {
     if futures.contains(word) { return true }
